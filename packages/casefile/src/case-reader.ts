@@ -1,0 +1,270 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { App, Zone } from '@casethread/model'
+import { readContacts } from './contacts.ts'
+import { verifyDecisions } from './decision-log.ts'
+import { MessageReader } from './message-reader.ts'
+import type {
+  DetectionMessage,
+  DetectorRun,
+  StoredAccount,
+  StoredChat,
+  StoredContact,
+  StoredFile,
+  StoredFinding,
+  StoredMessage,
+  StoredRun,
+  StoredSource,
+  StoredWarning,
+} from './types.ts'
+
+type Row = Record<string, unknown>
+
+/**
+ * The half of the case file that only reads. What is returned by the million is returned as an iterable that holds a few
+ * rows at a time. Orders are stable: they depend on what was read, never on when or by how many threads.
+ */
+export class CaseReader {
+  readonly #db: DatabaseSync
+  readonly #prepareReading: () => void
+  #messages: MessageReader | undefined
+
+  /** `prepareReading` builds the reading indexes where they are missing. */
+  constructor(db: DatabaseSync, prepareReading: () => void) {
+    this.#db = db
+    this.#prepareReading = prepareReading
+  }
+
+  setting(name: string): string | null {
+    return (this.#db.prepare('SELECT value FROM setting WHERE name = ?').get(name)?.value as string | undefined) ?? null
+  }
+
+  /** All messages, by chat id, then time (undated first), then order within the source. */
+  messages(): Iterable<StoredMessage> {
+    this.#prepareReading()
+    return this.#reader().all()
+  }
+
+  /** Findings in the order of their messages, then by place in the text and kind. */
+  *findings(): Iterable<StoredFinding> {
+    this.#prepareReading()
+    const found = this.#db.prepare('SELECT * FROM finding WHERE message_id = ? ORDER BY start, end, kind, value, rule')
+    const holders = this.#reader().withFindings()
+    for (const message of holders) for (const row of found.all(message.rowId)) yield toFinding(row, message)
+  }
+
+  /** Messages by row id in [from, to), for detectors. */
+  *detectionMessages(from: number, to: number): Iterable<DetectionMessage> {
+    const sql = `SELECT id, chat_id, sender_id, sent_at, kind, event, text FROM message WHERE id >= ? AND id < ? ORDER BY id`
+    for (const row of this.#db.prepare(sql).iterate(from, to)) yield toDetectionMessage(row)
+  }
+
+  /** What a notice says beside its kind, for detectors that need it; empty for most messages. */
+  eventDetails(messageRowId: number): Record<string, string> {
+    const rows = this.#db
+      .prepare('SELECT name, value FROM event_detail WHERE message_id = ? ORDER BY name')
+      .all(messageRowId)
+    return Object.fromEntries(rows.map((row) => [String(row.name), String(row.value)]))
+  }
+
+  /** 0 for an empty case. */
+  maxMessageRowId(): number {
+    return this.#count('SELECT coalesce(max(id), 0) AS n FROM message')
+  }
+
+  chats(): StoredChat[] {
+    return [...this.#reader().chats.values()].sort((a, b) => compare(a.id, b.id))
+  }
+
+  accounts(): StoredAccount[] {
+    return [...this.#reader().accounts.values()].sort((a, b) => compare(a.contactId, b.contactId))
+  }
+
+  owners(): StoredAccount[] {
+    return this.accounts().filter((account) => account.isOwner)
+  }
+
+  /** Accounts that are not the owner's, by id. */
+  contacts(): StoredContact[] {
+    return readContacts(this.#db, this.#reader())
+  }
+
+  /** What was parsed, by path and member. */
+  sources(): StoredSource[] {
+    const sql = `
+      SELECT s.*, f.sha256, z.name AS zone_name, z.known AS zone_known,
+        (SELECT min(path) FROM file_copy c WHERE c.file_id = f.id) AS path, t.first_at, t.last_at
+      FROM source s LEFT JOIN
+        (SELECT source_id, min(sent_at) AS first_at, max(sent_at) AS last_at FROM message GROUP BY 1) t ON t.source_id = s.id JOIN file f ON f.id = s.file_id JOIN zone z ON z.id = s.zone_id ORDER BY path, member, s.key`
+    return this.#db
+      .prepare(sql)
+      .all()
+      .map((row) => this.#toSource(row))
+  }
+
+  /** The input files of every role, by path. */
+  files(): StoredFile[] {
+    const copies = new Map<number, string[]>()
+    for (const row of this.#db.prepare('SELECT file_id, path FROM file_copy ORDER BY path, location').iterate())
+      copies.set(Number(row.file_id), [...(copies.get(Number(row.file_id)) ?? []), String(row.path)])
+    const files = this.#db
+      .prepare('SELECT * FROM file ORDER BY id')
+      .all()
+      .map((row) => toFile(row, copies.get(Number(row.id)) ?? []))
+    return files.sort((a, b) => compare(a.path, b.path) || compare(a.sha256 ?? '', b.sha256 ?? ''))
+  }
+
+  /** Where the files lay when they were read; absolute, of the machine that read them. For verification only. */
+  fileLocations(): { path: string; location: string; sha256: string | null }[] {
+    const sql = 'SELECT path, location, sha256 FROM file_copy JOIN file ON id = file_id ORDER BY path, location'
+    return this.#db.prepare(sql).all() as { path: string; location: string; sha256: string | null }[]
+  }
+
+  warnings(): StoredWarning[] {
+    const sql = `
+      SELECT w.code, coalesce(w.path, (SELECT min(path) FROM file_copy c WHERE c.file_id = s.file_id)) AS path,
+        coalesce(w.member, s.member) AS member, w.locator, w.message, w.records
+      FROM warning w LEFT JOIN source s ON s.id = w.source_id
+      ORDER BY path, member, w.code, w.source_id IS NULL, w.id`
+    return this.#db.prepare(sql).all() as unknown as StoredWarning[]
+  }
+
+  detectorRuns(): DetectorRun[] {
+    return this.#db.prepare('SELECT * FROM detector_run ORDER BY detector').all() as unknown as DetectorRun[]
+  }
+
+  /** Every run of a stage, in order, stopped ones too. */
+  runs(): StoredRun[] {
+    const rows = this.#db.prepare('SELECT * FROM run ORDER BY id').all()
+    return rows.map((row) => ({
+      stage: String(row.stage),
+      configuration: JSON.parse(String(row.configuration)) as unknown,
+      configurationSha256: String(row.configuration_sha256),
+      toolVersion: String(row.tool_version),
+      runtimeVersion: String(row.runtime_version),
+      inputs: JSON.parse(String(row.inputs)) as string[],
+      status: row.status as StoredRun['status'],
+    }))
+  }
+
+  verifyDecisions(): { entries: number; head: string; brokenAt: number | null } {
+    return verifyDecisions(this.#db)
+  }
+
+  /** SQLite's own check of the file; empty when sound. */
+  integrityErrors(): string[] {
+    const rows = this.#db
+      .prepare('PRAGMA integrity_check')
+      .all()
+      .map((row) => String(row.integrity_check))
+    return rows.length === 1 && rows[0] === 'ok' ? [] : rows
+  }
+
+  counts(): { messages: number; undated: number; chats: number; contacts: number; findings: number } {
+    return {
+      messages: this.#count('SELECT count(*) AS n FROM message'),
+      undated: this.#count('SELECT count(*) AS n FROM message WHERE sent_at IS NULL'),
+      chats: this.#count('SELECT count(*) AS n FROM chat'),
+      contacts: this.#count('SELECT count(*) AS n FROM account WHERE owner IS NULL'),
+      findings: this.#count('SELECT count(*) AS n FROM finding'),
+    }
+  }
+
+  /** Messages per calendar month of the zone (`YYYY-MM`) and app, months without messages left out; undated ones are not in it. */
+  messagesPerMonth(zoneName: string): { month: string; app: App; count: number }[] {
+    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zoneName, year: 'numeric', month: '2-digit' })
+    const sql = `
+      SELECT c.app, m.sent_at / 900000 AS quarter_hour, count(*) AS n FROM message m JOIN chat c ON c.id = m.chat_id
+      WHERE m.sent_at IS NOT NULL GROUP BY 1, 2`
+    const months = new Map<string, { month: string; app: App; count: number }>()
+    // Every zone's offset is a whole number of quarter hours, so a quarter hour lies in one month.
+    for (const row of this.#db.prepare(sql).iterate()) {
+      const [m, , y] = parts.formatToParts(Number(row.quarter_hour) * 900000).map((part) => part.value)
+      const entry = { month: `${y}-${m}`, app: row.app as App, count: 0 }
+      const key = `${entry.month} ${entry.app}`
+      months.set(key, months.get(key) ?? entry)
+      const stored = months.get(key)
+      if (stored) stored.count += Number(row.n)
+    }
+    return [...months.entries()].sort(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
+  }
+
+  #reader(): MessageReader {
+    this.#messages ??= new MessageReader(this.#db)
+    return this.#messages
+  }
+
+  #count(sql: string): number {
+    return Number(this.#db.prepare(sql).get()?.n ?? 0)
+  }
+
+  #toSource(row: Row): StoredSource {
+    const tally = this.#db.prepare(
+      'SELECT outcome, reason, records FROM source_tally WHERE source_id = ? ORDER BY reason',
+    )
+    const of = (outcome: string) =>
+      Object.fromEntries(
+        tally
+          .all(Number(row.id))
+          .filter((t) => t.outcome === outcome)
+          .map((t) => [String(t.reason), Number(t.records)]),
+      )
+    return {
+      rowId: Number(row.id),
+      key: String(row.key),
+      path: String(row.path),
+      member: row.member as string | null,
+      sha256: String(row.sha256),
+      sizeBytes: Number(row.size_bytes),
+      format: String(row.format),
+      app: row.app as App,
+      exhibit: row.exhibit as string | null,
+      status: row.status as StoredSource['status'],
+      records: {
+        read: Number(row.records_read),
+        parsed: Number(row.records_parsed),
+        skipped: of('skipped'),
+        failed: of('failed'),
+      },
+      firstAt: row.first_at as number | null,
+      lastAt: row.last_at as number | null,
+      zone: { name: row.zone_name, known: row.zone_known } as Zone,
+    }
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const toFile = (row: Row, paths: string[]): StoredFile => ({
+  path: paths[0] ?? '',
+  sha256: row.sha256 as string | null,
+  sizeBytes: Number(row.size_bytes),
+  role: row.role as StoredFile['role'],
+  copies: paths.slice(1),
+})
+
+const toDetectionMessage = (row: Row): DetectionMessage => ({
+  rowId: Number(row.id),
+  chatRowId: Number(row.chat_id),
+  senderRowId: row.sender_id as number | null,
+  sentAt: row.sent_at as number | null,
+  kind: row.kind as DetectionMessage['kind'],
+  event: row.event as DetectionMessage['event'],
+  text: row.text as string | null,
+})
+
+function toFinding(row: Row, message: StoredMessage): StoredFinding {
+  const [start, end] = [Number(row.start), Number(row.end)]
+  const kind = String(row.kind)
+  return {
+    id: `f-${message.id}-${kind}-${start}-${end}`,
+    message,
+    kind,
+    value: row.value as string | null,
+    attributes: JSON.parse(String(row.attributes)) as StoredFinding['attributes'],
+    confidence: row.confidence as StoredFinding['confidence'],
+    verdict: row.verdict as StoredFinding['verdict'],
+    start,
+    end,
+    rule: String(row.rule),
+  }
+}

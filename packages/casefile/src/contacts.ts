@@ -1,0 +1,100 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { MessageReader } from './message-reader.ts'
+import type { StoredContact } from './types.ts'
+
+interface Tally {
+  messages: number
+  firstAt: number | null
+  lastAt: number | null
+}
+
+const earliest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b))
+const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b))
+const add = (a: Tally, b: Tally): Tally => ({
+  messages: a.messages + b.messages,
+  firstAt: earliest(a.firstAt, b.firstAt),
+  lastAt: latest(a.lastAt, b.lastAt),
+})
+const nothing: Tally = { messages: 0, firstAt: null, lastAt: null }
+
+/** Every account that is not the owner's, with its chats and tallies, by id. */
+export function readContacts(db: DatabaseSync, reader: MessageReader): StoredContact[] {
+  const members = membersByChat(db, reader)
+  const tallies = new Map<number, Tally>()
+  const names = readNames(db)
+  const chatsOf = new Map<number, number[]>()
+  for (const [chat, contacts] of members) for (const contact of contacts) append(chatsOf, contact, chat)
+  const sql = `SELECT chat_id, sender_id, count(*) AS n, min(sent_at) AS first, max(sent_at) AS last FROM message GROUP BY 1, 2`
+  for (const row of db.prepare(sql).iterate()) {
+    const tally = {
+      messages: Number(row.n),
+      firstAt: row.first as number | null,
+      lastAt: row.last as number | null,
+    }
+    const to = creditedTo(Number(row.chat_id), row.sender_id as number | null, members, reader)
+    if (to !== null) tallies.set(to, add(tallies.get(to) ?? nothing, tally))
+  }
+  const contacts = [...reader.accounts.values()].filter((account) => !account.isOwner && chatsOf.has(account.rowId))
+  return contacts
+    .map((account) =>
+      toContact(
+        account,
+        names.get(account.rowId),
+        chatsOf.get(account.rowId) ?? [],
+        tallies.get(account.rowId) ?? nothing,
+      ),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** In a chat with one contact every message counts for it, notices and the owner's too; elsewhere only its own. */
+function creditedTo(
+  chat: number,
+  sender: number | null,
+  members: Map<number, number[]>,
+  reader: MessageReader,
+): number | null {
+  const contacts = members.get(chat) ?? []
+  if (reader.ownerKnown && contacts.length === 1) return contacts[0] ?? null
+  return sender !== null && contacts.includes(sender) ? sender : null
+}
+
+function membersByChat(db: DatabaseSync, reader: MessageReader): Map<number, number[]> {
+  const members = new Map<number, number[]>()
+  for (const row of db.prepare('SELECT chat_id, account_id FROM chat_participant').iterate()) {
+    const account = Number(row.account_id)
+    if (!reader.accounts.get(account)?.isOwner) append(members, Number(row.chat_id), account)
+  }
+  return members
+}
+
+function readNames(db: DatabaseSync): Map<number, string[]> {
+  const names = new Map<number, string[]>()
+  for (const row of db.prepare('SELECT account_id, name FROM account_name ORDER BY name').iterate())
+    append(names, Number(row.account_id), String(row.name))
+  return names
+}
+
+function append<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function toContact(
+  account: StoredContact['account'],
+  stored: string[] | undefined,
+  chatRowIds: number[],
+  tally: Tally,
+): StoredContact {
+  const names = account.kind === 'name' ? [...new Set([account.value, ...(stored ?? [])])].sort() : (stored ?? [])
+  return {
+    id: account.contactId,
+    account,
+    names,
+    chatRowIds,
+    messageCount: tally.messages,
+    firstAt: tally.firstAt,
+    lastAt: tally.lastAt,
+  }
+}

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Statements } from './statements.ts'
+import type { DetectorRun, NewFinding } from './types.ts'
+
+const insertFinding = 'INSERT INTO finding VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+
+/** Replaces the findings of the case in one transaction: until {@link finish} the earlier ones stand. */
+export class FindingWriter {
+  readonly #db: DatabaseSync
+  readonly #sql: Statements
+
+  constructor(db: DatabaseSync, sql: Statements) {
+    this.#db = db
+    this.#sql = sql
+    db.exec('BEGIN IMMEDIATE; DELETE FROM finding; DELETE FROM detector_run')
+  }
+
+  add(findings: readonly NewFinding[]): void {
+    const insert = this.#sql.get(insertFinding)
+    for (const f of findings) {
+      const attributes = JSON.stringify(f.attributes)
+      insert.run(f.messageRowId, f.kind, f.value, attributes, f.confidence, f.verdict, f.start, f.end, f.rule)
+    }
+  }
+
+  finish(runs: readonly DetectorRun[]): void {
+    for (const run of runs)
+      this.#sql.get('INSERT INTO detector_run VALUES (?, ?, ?)').run(run.detector, run.examined, run.findings)
+    this.#db.exec('COMMIT')
+  }
+
+  /** Leaves the earlier findings as they were. */
+  abandon(): void {
+    this.#db.exec('ROLLBACK')
+  }
+}

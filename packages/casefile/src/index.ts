@@ -1,0 +1,8 @@
+export { type CaseFile, type CaseMode, openCase } from './case-file.ts'
+export type { CaseReader } from './case-reader.ts'
+export type { CaseWriter, FindAttachment, NewFile, NewRun, NewSource } from './case-writer.ts'
+export { canonicalJson, type Decision, type DecisionEntry } from './decision-log.ts'
+export { chatId, contactId, messageId, prefixKey, sourceKey } from './ids.ts'
+export { extraBits, type PackedBatch, type PlainRow, type RowExtras, RowPacker, rareColumns } from './packed-batch.ts'
+export type { SourceWriter } from './source-writer.ts'
+export type * from './types.ts'

@@ -1,0 +1,121 @@
+/** Marks a SQLite file as a Casethread case (`PRAGMA application_id`): "CsTh". */
+export const applicationId = 0x43735468
+
+/**
+ * Each entry takes a case from the version before to the next; `PRAGMA user_version` says how many were applied. An entry
+ * that was released is never changed. Times are UTC milliseconds, JSON columns hold objects of the model.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- One row for each run of a stage: what was asked, with which version; a run that was stopped stays 'running'.
+  CREATE TABLE run (
+    id INTEGER PRIMARY KEY, stage TEXT NOT NULL, configuration TEXT NOT NULL, configuration_sha256 TEXT NOT NULL,
+    tool_version TEXT NOT NULL, runtime_version TEXT NOT NULL, inputs TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('running', 'complete'))
+  ) STRICT;
+
+  -- The files given to us. The same bytes are one file however many copies were met.
+  CREATE TABLE file (
+    id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size_bytes INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('export', 'archive', 'attachment', 'unknown', 'unreadable', 'ignored'))
+  ) STRICT;
+  -- location is where the copy lay on the machine that read it: for verify only, never printed in an annex.
+  CREATE TABLE file_copy (
+    file_id INTEGER NOT NULL REFERENCES file, path TEXT NOT NULL, location TEXT NOT NULL UNIQUE, exhibit TEXT
+  ) STRICT;
+  CREATE INDEX file_copy_by_file ON file_copy (file_id);
+
+  -- A parsed file, or a parsed member of an archive. Its key is the first part of its messages' ids.
+  CREATE TABLE source (
+    id INTEGER PRIMARY KEY, file_id INTEGER NOT NULL REFERENCES file, member TEXT, key TEXT NOT NULL UNIQUE,
+    size_bytes INTEGER NOT NULL, format TEXT NOT NULL, app TEXT NOT NULL, exhibit TEXT, zone_id INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('incomplete', 'complete', 'failed')),
+    records_read INTEGER NOT NULL DEFAULT 0, records_parsed INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE source_tally (
+    source_id INTEGER NOT NULL REFERENCES source, outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'failed')),
+    reason TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (source_id, outcome, reason)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE warning (
+    id INTEGER PRIMARY KEY, source_id INTEGER REFERENCES source, path TEXT, member TEXT, locator TEXT,
+    code TEXT NOT NULL, message TEXT NOT NULL, records INTEGER NOT NULL
+  ) STRICT;
+
+  -- scope is the exhibit for accounts known by name only, which count within one device; empty for all others. owner says
+  -- how it is known that the account is the device owner's: said by the examiner, by the export itself, or inferred.
+  CREATE TABLE account (
+    id INTEGER PRIMARY KEY, app TEXT NOT NULL, scope TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('phone', 'handle', 'name')), value TEXT NOT NULL,
+    owner TEXT CHECK (owner IN ('stated', 'export', 'inferred')), UNIQUE (app, scope, kind, value)
+  ) STRICT;
+  CREATE TABLE account_name (
+    account_id INTEGER NOT NULL REFERENCES account, name TEXT NOT NULL, PRIMARY KEY (account_id, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE chat (
+    id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, app TEXT NOT NULL, exhibit TEXT, title TEXT,
+    kind TEXT NOT NULL DEFAULT 'unknown' CHECK (kind IN ('direct', 'group', 'unknown')), section TEXT
+  ) STRICT;
+  -- What each source says of a chat; the chat's own columns are settled from these (CaseWriter.settle).
+  CREATE TABLE chat_declaration (
+    chat_id INTEGER NOT NULL REFERENCES chat, source_id INTEGER NOT NULL REFERENCES source, title TEXT,
+    kind TEXT NOT NULL, section TEXT, last_at INTEGER, PRIMARY KEY (chat_id, source_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE chat_participant (
+    chat_id INTEGER NOT NULL REFERENCES chat, account_id INTEGER NOT NULL REFERENCES account,
+    PRIMARY KEY (chat_id, account_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE zone (id INTEGER PRIMARY KEY, name TEXT, known TEXT NOT NULL) STRICT;
+  -- Locators are a prefix and a number ('line ' 120); the key of the prefix is the middle part of message ids.
+  CREATE TABLE locator_prefix (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL) STRICT;
+
+  -- ord orders messages of one source whose times tie. extras has a bit for each side table that holds rows for the
+  -- message: 1 attachment, 2 call, 4 location, 8 event_detail, 16 reaction, 32 message_copy.
+  -- A null zone is that of the source. What a plain message has not stands last, where SQLite stores nothing for it.
+  CREATE TABLE message (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, chat_id INTEGER NOT NULL, sender_id INTEGER, sent_at INTEGER,
+    sent_at_raw TEXT, text TEXT, ord REAL NOT NULL, prefix_id INTEGER NOT NULL, number INTEGER NOT NULL,
+    byte_start INTEGER, byte_end INTEGER,
+    kind TEXT NOT NULL DEFAULT 'text', extras INTEGER NOT NULL DEFAULT 0, zone_id INTEGER, event TEXT,
+    state TEXT NOT NULL DEFAULT 'live', edited INTEGER NOT NULL DEFAULT 0, forwarded INTEGER NOT NULL DEFAULT 0,
+    text_source TEXT, reply_to TEXT, recovery TEXT, ambiguous_at INTEGER, time_doubt TEXT
+  ) STRICT;
+  CREATE TABLE message_copy (
+    message_id INTEGER NOT NULL, source_id INTEGER NOT NULL, prefix_id INTEGER NOT NULL, number INTEGER NOT NULL,
+    byte_start INTEGER, byte_end INTEGER, PRIMARY KEY (message_id, source_id, prefix_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE attachment (
+    message_id INTEGER NOT NULL, ordinal INTEGER NOT NULL, name TEXT, mime TEXT, size_bytes INTEGER, sha256 TEXT,
+    found INTEGER NOT NULL, path TEXT, PRIMARY KEY (message_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE call (
+    message_id INTEGER PRIMARY KEY, duration_seconds REAL, outcome TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE location (message_id INTEGER PRIMARY KEY, lat REAL, lon REAL, name TEXT) STRICT;
+  CREATE TABLE event_detail (
+    message_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (message_id, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE reaction (
+    message_id INTEGER NOT NULL, ordinal INTEGER NOT NULL, account_id INTEGER NOT NULL, reaction TEXT NOT NULL,
+    at INTEGER, PRIMARY KEY (message_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE detector_run (
+    detector TEXT PRIMARY KEY, examined INTEGER NOT NULL, findings INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- start and end are UTF-16 offsets into the message's raw text, end exclusive.
+  CREATE TABLE finding (
+    id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT, attributes TEXT NOT NULL,
+    confidence TEXT NOT NULL, verdict TEXT, start INTEGER NOT NULL, end INTEGER NOT NULL, rule TEXT NOT NULL
+  ) STRICT;
+
+  -- What people decided: appended to, never changed. hash covers the entry and the hash before it.
+  CREATE TABLE decision (
+    seq INTEGER PRIMARY KEY, previous_hash TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, body TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER decision_no_update BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+  CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+  `,
+]

@@ -1,0 +1,188 @@
+import type {
+  Account,
+  App,
+  Attachment,
+  Call,
+  Confidence,
+  EventDetails,
+  EventKind,
+  Location,
+  MessageKind,
+  MessageState,
+  TimeDoubt,
+  Verdict,
+  Zone,
+} from '@casethread/model'
+
+/** A copy of a record: where it was found. */
+export interface Provenance {
+  /** SHA-256 (hex) of the export. */
+  export: string
+  /** Relative to the argument given. */
+  path: string
+  member: string | null
+  /** `line 120`, `/messages/3`. */
+  locator: string
+  byteStart: number | null
+  byteEnd: number | null
+}
+
+/** An account as stored, with what was decided about it. */
+export interface StoredAccount extends Account {
+  /** Key in this case file; never printed. */
+  rowId: number
+  /** Public id of the contact: `c-` and 12 hex digits, made from app, scope and value. */
+  contactId: string
+  /** The exhibit within which a name-only account counts; empty when none was stated. */
+  scope: string
+  isOwner: boolean
+  /** Who says so: the examiner, the export itself, or an inference (common to all chats); null for other accounts. */
+  ownerBasis: 'stated' | 'export' | 'inferred' | null
+}
+
+export interface StoredChat {
+  rowId: number
+  /** Public id: `chat-` and 12 hex digits. */
+  id: string
+  app: App
+  title: string | null
+  kind: 'direct' | 'group' | 'unknown'
+  section: string | null
+}
+
+export type Direction = 'in' | 'out' | 'unknown'
+
+/** A message as stored, with everything the exports need. */
+export interface StoredMessage {
+  rowId: number
+  /** Public id: source key, locator prefix key and number, `4be1a9c2d07f-5d3a1c-120`. */
+  id: string
+  app: App
+  chat: StoredChat
+  sender: StoredAccount | null
+  direction: Direction
+  sentAt: number | null
+  sentAtRaw: string | null
+  zone: Zone
+  ambiguousAt: number | null
+  timeDoubt: TimeDoubt | null
+  kind: MessageKind
+  event: EventKind | null
+  eventDetails: EventDetails | null
+  text: string | null
+  textSource: string | null
+  state: MessageState
+  edited: boolean
+  forwarded: boolean
+  attachments: Attachment[]
+  call: Call | null
+  location: Location | null
+  replyTo: string | null
+  reactions: { account: string; name: string | null; reaction: string; at: number | null }[]
+  recovery: string | null
+  provenance: Provenance[]
+}
+
+/** What a detector needs of a message, cheap to read by the million. */
+export interface DetectionMessage {
+  rowId: number
+  chatRowId: number
+  senderRowId: number | null
+  sentAt: number | null
+  kind: MessageKind
+  event: EventKind | null
+  text: string | null
+}
+
+/** A finding on its way into the case file. */
+export interface NewFinding {
+  messageRowId: number
+  kind: string
+  value: string | null
+  attributes: Readonly<Record<string, string | number | boolean>>
+  confidence: Confidence
+  verdict: Verdict | null
+  start: number
+  end: number
+  rule: string
+}
+
+/** A finding as stored, beside the message it cites. */
+export interface StoredFinding extends Omit<NewFinding, 'messageRowId'> {
+  /** Public id: message id, kind and offsets. */
+  id: string
+  message: StoredMessage
+}
+
+/** What a detector did over the whole case, so that "none found" can be told from "did not look". */
+export interface DetectorRun {
+  detector: string
+  examined: number
+  findings: number
+}
+
+/** An input file, or one parsed member of an archive, with its accounting. */
+export interface StoredSource {
+  rowId: number
+  key: string
+  path: string
+  member: string | null
+  /** SHA-256 (hex) of the export (the archive, for a member). */
+  sha256: string
+  sizeBytes: number
+  format: string
+  app: App
+  exhibit: string | null
+  /** `incomplete` after a run was stopped while reading it; `failed` when a recognised file could not be read. */
+  status: 'incomplete' | 'complete' | 'failed'
+  records: { read: number; parsed: number; skipped: Record<string, number>; failed: Record<string, number> }
+  /** First and last instant of its messages, UTC milliseconds; null where none is dated. */
+  firstAt: number | null
+  lastAt: number | null
+  zone: Zone
+}
+
+/** An input file of any kind: parsed, referred to as an attachment, or of unknown format. */
+export interface StoredFile {
+  path: string
+  sha256: string | null
+  sizeBytes: number
+  /** `export` (parsed, or recognised), `archive` (its members are), `attachment` (named by a message), `unknown`, `unreadable`, `ignored`. */
+  role: 'export' | 'archive' | 'attachment' | 'unknown' | 'unreadable' | 'ignored'
+  /** How often the same bytes were met under another path. */
+  copies: string[]
+}
+
+export interface StoredWarning {
+  code: string
+  path: string | null
+  member: string | null
+  locator: string | null
+  message: string
+  records: number
+}
+
+/** An account that is not the owner's, with its tallies. */
+export interface StoredContact {
+  id: string
+  account: StoredAccount
+  /** Every display name met for the account, sorted. */
+  names: string[]
+  chatRowIds: number[]
+  /** Messages in the chats with this contact alone, both directions, plus its own messages in groups. */
+  messageCount: number
+  firstAt: number | null
+  lastAt: number | null
+}
+
+/** A run of a stage. One that never ended stays `running`: it was stopped. */
+export interface StoredRun {
+  stage: string
+  configuration: unknown
+  configurationSha256: string
+  toolVersion: string
+  runtimeVersion: string
+  /** The arguments, absolute: for verification only, never printed in an annex. */
+  inputs: readonly string[]
+  status: 'running' | 'complete'
+}
