@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { detectMessage } from './detect-message.ts'
+import { detectors } from './detectors/index.ts'
+import { windowUnits } from './text/windows.ts'
+
+const texts = detectors.filter(({ examines }) => examines === 'messages')
+const detect = (raw: string, regions: readonly string[] = ['BE']) =>
+  [...detectMessage({ raw, notice: null }, texts, { regions })].flat()
+
+describe('detectMessage', () => {
+  it('keeps the finding of the detector further up where two claim the same characters', () => {
+    const found = (raw: string) =>
+      detect(raw).map(({ detector, finding }) => [detector, raw.slice(finding.start, finding.end)])
+    expect(found('BE68 5390 0754 7034 en 0470 12 34 56, 4000 €')).toEqual([
+      ['iban', 'BE68 5390 0754 7034'],
+      ['phone', '0470 12 34 56'],
+      ['money', '4000 €'],
+    ])
+    expect(found('4111 1111 1111 1111 euro')).toEqual([['card', '4111 1111 1111 1111']])
+    expect(found('0470123456 euro')).toEqual([['money', '0470123456 euro']])
+    expect(found('IBAN BE68 5390 0754 7035')).toEqual([['iban', 'BE68 5390 0754 7035']])
+  })
+
+  it('finds in a text of any length, at exact offsets, a bounded number at a time', () => {
+    const line = 'give ٤٠٠٠ يورو to +32 470 12 34 56 today\n'
+    const times = Math.ceil((3 * windowUnits) / line.length)
+    const raw = line.repeat(times)
+    const pieces = [...detectMessage({ raw, notice: null }, texts, { regions: [] })]
+    expect(pieces.length).toBeGreaterThan(2)
+    const found = pieces.flat().map(({ finding }) => raw.slice(finding.start, finding.end))
+    expect(found.filter((quote) => quote === '٤٠٠٠ يورو')).toHaveLength(times)
+    expect(found.filter((quote) => quote === '+32 470 12 34 56')).toHaveLength(times)
+  })
+
+  it('is quick on hostile texts', () => {
+    const before = process.cpuUsage()
+    for (const part of ['1', '1 ', '1.', 'BE68 ', '€', '4111 ', 'a', '0x', '1€', '\u0301', 'http://'])
+      detect(part.repeat(Math.floor(windowUnits / part.length)))
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000)
+  }, 60_000)
+})

@@ -1,0 +1,149 @@
+import type { Confidence, Finding } from '@casethread/model'
+import type { DetectionContext, Detector, ReadableMessage } from '../../detector.ts'
+import type { MessageText } from '../../message-text.ts'
+import { type CurrencyMention, currencyAt, currencyBefore, powerAt, resolveCurrency } from '../../text/currency.ts'
+import type { Span } from '../../text/normalize.ts'
+import { findNumbers, timesPowerOfTen, type WrittenNumber } from './numbers.ts'
+
+interface Amount extends Span {
+  value: string
+  otherValue: string | null
+  currency: CurrencyMention
+  power: number
+  rule: 'prefix' | 'suffix' | 'range'
+}
+
+/**
+ * Sums of money: a number in digits with a currency beside it, in any order, script and grouping. A number without a currency is
+ * never one. The value is the number with a decimal point and no needless zeros, a blank, and the ISO 4217 code (`IRT` for
+ * toman, tickers for coins); null where the name fits the currencies of several countries, which are then listed.
+ */
+export const money = {
+  id: 'money',
+  title: 'Sums of money',
+  kinds: ['payment.amount'],
+  examines: 'messages',
+  needs: (signs) => signs.digits > 0,
+  detect: detectAmounts,
+} satisfies Detector
+
+function detectAmounts({ text }: ReadableMessage, context: DetectionContext): Finding[] {
+  const amounts: Amount[] = []
+  let before: WrittenNumber | null = null
+  for (const number of findNumbers(text.shadow)) {
+    const last = amounts.at(-1) ?? null
+    // The 50 of `3€50` is part of the sum before.
+    if (last && number.start < last.end) continue
+    const amount = readPrefixed(text, number, last) ?? readSuffixed(text, number) ?? readRangeEnd(text, number, last)
+    const beginning = amount && before && readRangeBeginning(text, before, number, amount, last)
+    if (beginning) amounts.push(beginning)
+    if (amount) amounts.push(amount)
+    before = number
+  }
+  return amounts.filter((amount) => !text.isOpaque(amount)).map((amount) => toFinding(text, amount, context))
+}
+
+/** `€4000`, `$ 1.5 million`, `EUR 4.000`. The sign must not belong to the sum before. */
+function readPrefixed(text: MessageText, number: WrittenNumber, last: Amount | null): Amount | null {
+  const currency = currencyBefore(text, number.start)
+  if (!currency || (last && currency.start < last.end)) return null
+  const { power, end } = readPower(text, number)
+  if (/^\w/.test(text.shadow.slice(end, end + 1))) return null
+  return { ...number, start: currency.start, end, currency, power, rule: 'prefix' }
+}
+
+/** `4000 €`, `4,5k euro`, `12 الف يورو`, `2 millions de dinars`, `50,- EUR`, `3€50`. */
+function readSuffixed(text: MessageText, number: WrittenNumber): Amount | null {
+  // A letter before the digits makes them part of a word: a flat, a model, a code.
+  if (/[A-Za-z]$/.test(text.shadow.slice(0, number.start).slice(-1))) return null
+  const { power, end } = readPower(text, number)
+  const gap = /^(?:[.,]-)? {0,2}(?:(?:d'|de |di |of |od )(?=\S))?/.exec(text.folded.slice(end, end + 8))?.[0] ?? ''
+  const currency = currencyAt(text, end + gap.length)
+  if (!currency || isArabizi(text, number, currency)) return null
+  const amount = { ...number, end: currency.end, currency, power, rule: 'suffix' as const }
+  return power === 0 ? withMinorUnits(text, amount) : amount
+}
+
+/** In Arabic written with Latin letters a digit is a letter: `3lei` is عليه, and no three lei. */
+const isArabizi = (text: MessageText, number: Span, currency: Span) =>
+  number.end - number.start === 1 && /^\d(?:lei|dhs?|lv|lek)$/.test(text.folded.slice(number.start, currency.end))
+
+/** `3€50`, the French way to write 3.50. */
+function withMinorUnits(text: MessageText, amount: Amount): Amount {
+  const minor = /^€(\d\d)(?!\d| ?[€$£.,\d\p{L}])/u.exec(
+    text.shadow.slice(amount.currency.start, amount.currency.start + 6),
+  )
+  if (!minor?.[1] || !/^\d+$/.test(amount.value)) return amount
+  const value = `${amount.value}.${minor[1]}`.replace(/\.?0+$/, '')
+  return { ...amount, value: minor[1] === '00' ? amount.value : value, end: amount.end + 2, otherValue: null }
+}
+
+function readPower(text: MessageText, number: Span): { power: number; end: number } {
+  const glued = powerAt(text, number.end, true)
+  if (glued) return glued
+  const spaced = text.shadow[number.end] === ' ' ? powerAt(text, number.end + 1, false) : null
+  return spaced ?? { power: 0, end: number.end }
+}
+
+const connector =
+  /^ ?(?:-|~|\/|to|a|tot|bis|ile|ila|do|la|ou|or|of|oder|veya|ya da|до|или|або|ل|الى|لـ|تا|يا|او|تاكو|بو) ?$/
+
+/** Whether two numbers can be the ends of one range: the first is the smaller one, by less than ten times. */
+const spansRange = (from: string, to: string) => Number(from) < Number(to) && Number(from) * 10 > Number(to)
+
+const connects = (text: MessageText, from: Span, to: Span) =>
+  to.start - from.end <= 8 && connector.test(text.folded.slice(from.end, to.start))
+
+/** In `3000-4000 €` and `3-4 bin euro` the currency, and the thousands, belong to the first number too. */
+function readRangeBeginning(
+  text: MessageText,
+  first: WrittenNumber,
+  number: WrittenNumber,
+  second: Amount,
+  last: Amount | null,
+) {
+  if (second.rule !== 'suffix' || (last && last.end > first.start) || !connects(text, first, number)) return null
+  const to = timesPowerOfTen(second.value, second.power)
+  const power = [second.power, 0].find((p) => spansRange(timesPowerOfTen(first.value, p), to))
+  if (power === undefined) return null
+  return { ...first, currency: second.currency, power, rule: 'range' as const }
+}
+
+/** In `€3000-4000` the currency belongs to the second number too. */
+function readRangeEnd(text: MessageText, number: WrittenNumber, last: Amount | null): Amount | null {
+  if (last?.rule !== 'prefix' || !connects(text, last, number)) return null
+  const { power, end } = readPower(text, number)
+  const fits = spansRange(timesPowerOfTen(last.value, last.power), timesPowerOfTen(number.value, power))
+  return fits ? { ...number, end, currency: last.currency, power, rule: 'range' } : null
+}
+
+const coins = new Set(['BTC', 'ETH', 'LTC', 'XMR', 'BNB'])
+const threeDecimals = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'])
+
+function toFinding(text: MessageText, amount: Amount, context: DetectionContext): Finding {
+  const { code, possible, by } = resolveCurrency(amount.currency, text.raw, context.regions)
+  // Coins are counted to many decimals: what would be thousands elsewhere is a fraction there.
+  const swap = amount.otherValue !== null && code !== null && coins.has(code)
+  const value = timesPowerOfTen((swap ? amount.otherValue : amount.value) ?? amount.value, amount.power)
+  const other = amount.otherValue && (swap ? amount.value : amount.otherValue)
+  const doubtful = other !== null && code !== null && (swap || threeDecimals.has(code))
+  return {
+    kind: 'payment.amount',
+    value: code === null ? null : `${value} ${code}`,
+    attributes: {
+      ...(code === null ? { amount: value, currencies: possible.join(' ') } : {}),
+      ...(code !== null && by !== 'name' ? { currencyBy: by } : {}),
+      ...(doubtful ? { otherReading: `${timesPowerOfTen(other, amount.power)} ${code}` } : {}),
+    },
+    confidence: confidenceOf(amount, value, doubtful || by === 'region' || code === null),
+    verdict: null,
+    ...text.toRaw(amount),
+    rule: `money/${amount.rule}`,
+  }
+}
+
+/** An افغانی is also a man from Afghanistan: a few of them are more likely people than money. */
+function confidenceOf({ currency, rule }: Amount, value: string, doubtful: boolean): Confidence {
+  if (currency.name === 'AFN' && Number(value) < 100) return 'low'
+  return doubtful || rule === 'range' ? 'medium' : 'high'
+}

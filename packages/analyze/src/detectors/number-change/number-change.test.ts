@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { detectMessage } from '../../detect-message.ts'
+import type { ReadableMessage } from '../../detector.ts'
+import { numberChange } from './number-change.ts'
+
+const detect = (raw: string, notice: ReadableMessage['notice']) =>
+  [...detectMessage({ raw, notice }, [numberChange], { regions: [] })].flat().map(({ finding }) => finding)
+
+describe('number-change', () => {
+  it('takes the numbers that the notice names, wherever they stand', () => {
+    const raw = '\u200eSamer heeft een nieuw nummer: +32 470 12 34 56 (was +32 470 00 00 73)'
+    const details = { old: '+32 470 00 00 73', new: '\u202a+32 470 12 34 56\u202c' }
+    expect(detect(raw, { event: 'number-changed', details })).toEqual([
+      {
+        kind: 'number.changed',
+        value: '+32470123456',
+        attributes: { old: '+32470000073' },
+        confidence: 'high',
+        verdict: null,
+        start: 0,
+        end: raw.length,
+        rule: 'number-change/notice',
+      },
+    ])
+  })
+
+  it('keeps names as printed and leaves the value empty', () => {
+    const found = detect('Abu Ali changed to Samer 2', {
+      event: 'number-changed',
+      details: { old: 'Abu Ali', new: 'Samer 2' },
+    })
+    expect(found).toMatchObject([{ value: '', attributes: { old: 'Abu Ali', new: 'Samer 2' } }])
+  })
+
+  it('reads the number from the notice where it is the only one', () => {
+    const found = (raw: string) => detect(raw, { event: 'number-changed', details: {} }).map(({ value }) => value)
+    expect(found('Samer changed to +32 470 12 34 56')).toEqual(['+32470123456'])
+    expect(found('+32 470 00 00 73 changed to +32 470 12 34 56')).toEqual([''])
+    expect(found('Samer changed their phone number to a new number.')).toEqual([''])
+  })
+
+  it('finds nothing in other notices and in what people write', () => {
+    expect(detect('You added +32 470 12 34 56', { event: 'member-added', details: {} })).toEqual([])
+    expect(detect('my number changed to +32 470 12 34 56', null)).toEqual([])
+  })
+})
