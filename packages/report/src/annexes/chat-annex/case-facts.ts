@@ -1,0 +1,50 @@
+import type { StoredContact, StoredSource } from '@casethread/casefile'
+import type { About } from '../../about.ts'
+import type { CaseSource } from '../../case-source.ts'
+import { type Clock, clockIn, earliest, latest } from '../../render/instant.ts'
+
+/** What the sections are written from: read once, small enough to hold. Messages and findings are streamed instead. */
+export interface CaseFacts {
+  source: CaseSource
+  about: About
+  clock: Clock
+  /** Why times are shown on this clock, to follow "Times are shown in …". */
+  clockReason: string
+  sources: readonly StoredSource[]
+  /** By number of messages, the most first. */
+  contacts: readonly StoredContact[]
+  counts: ReturnType<CaseSource['counts']>
+  firstAt: number | null
+  lastAt: number | null
+}
+
+export function caseFacts(source: CaseSource, about: About): CaseFacts {
+  const sources = source.sources()
+  const { zone, reason } = displayZone(source, sources)
+  const dated = sources.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt])
+  const contacts = source.contacts().toSorted((a, b) => b.messageCount - a.messageCount || (a.id < b.id ? -1 : 1))
+  return {
+    source,
+    about,
+    clock: clockIn(zone),
+    clockReason: reason,
+    sources,
+    contacts,
+    counts: source.counts(),
+    firstAt: earliest(dated),
+    lastAt: latest(dated),
+  }
+}
+
+/** The zone stated for the case, else the only one known of its devices, else UTC. Never that of this computer. */
+function displayZone(source: CaseSource, sources: readonly StoredSource[]): { zone: string; reason: string } {
+  const stated = source.setting('zone')
+  if (stated !== null) return { zone: stated, reason: 'the zone stated for this case' }
+  const device = sources.filter(({ zone }) => zone.known === 'stated' || zone.known === 'device')
+  const [only, ...others] = new Set(device.map(({ zone }) => zone.name).filter((name) => name !== null))
+  if (only !== undefined && others.length === 0) return { zone: only, reason: 'the zone known of the exports' }
+  return {
+    zone: 'UTC',
+    reason: only === undefined ? 'since no other zone was stated' : 'since the exports come from several zones',
+  }
+}

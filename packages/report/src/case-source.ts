@@ -1,0 +1,19 @@
+import type { CaseReader } from '@casethread/casefile'
+
+/** What annexes and exports may ask of a case: the reading half of the case file, so that tests can stand in for it. */
+export type CaseSource = Pick<
+  CaseReader,
+  | 'messages'
+  | 'findings'
+  | 'contacts'
+  | 'sources'
+  | 'files'
+  | 'warnings'
+  | 'detectorRuns'
+  | 'runs'
+  | 'owners'
+  | 'chats'
+  | 'messagesPerMonth'
+  | 'setting'
+  | 'counts'
+>

@@ -1,0 +1,71 @@
+import type { StoredContact } from '@casethread/casefile'
+import type { App } from '@casethread/model'
+import { isoInstant } from '../render/instant.ts'
+import type { ExportOf } from './export-kind.ts'
+import { type IdentifierRecord, identifierRecords } from './identifiers.ts'
+
+/** What the case holds of an account that is not the owner's. Fields that need an analysis of people are empty until there is one. */
+export interface ContactRecord {
+  contact: string
+  /** Null: pseudonyms need the case's key. */
+  pseudonym: null
+  names: string[]
+  accounts: { app: App; id: string; name: string | null }[]
+  role: 'unknown'
+  tier: 'undetermined'
+  persons: null
+  price: null
+  signals: readonly never[]
+  payments: readonly never[]
+  identifiers: Pick<IdentifierRecord, 'value' | 'from' | 'to' | 'evidence'>[]
+  alerts: readonly never[]
+  messageCount: number
+  firstAt: string | null
+  lastAt: string | null
+}
+
+const toRecord = (contact: StoredContact, identifiers: readonly IdentifierRecord[]): ContactRecord => ({
+  contact: contact.id,
+  pseudonym: null,
+  names: contact.names,
+  accounts: [{ app: contact.account.app, id: contact.account.value, name: contact.account.name }],
+  role: 'unknown',
+  tier: 'undetermined',
+  persons: null,
+  price: null,
+  signals: [],
+  payments: [],
+  identifiers: identifiers.map(({ value, from, to, evidence }) => ({ value, from, to, evidence })),
+  alerts: [],
+  messageCount: contact.messageCount,
+  firstAt: isoInstant(contact.firstAt),
+  lastAt: isoInstant(contact.lastAt),
+})
+
+export const contacts = {
+  id: 'contacts',
+  title: 'Every account that is not the owner’s',
+  fields: [
+    'contact',
+    'pseudonym',
+    'names',
+    'accounts',
+    'role',
+    'tier',
+    'persons',
+    'price',
+    'signals',
+    'payments',
+    'identifiers',
+    'alerts',
+    'messageCount',
+    'firstAt',
+    'lastAt',
+  ],
+  csvInReport: true,
+  *records(source) {
+    const stored = source.contacts()
+    const identifiers = Map.groupBy(identifierRecords(source, stored), ({ contact }) => contact)
+    for (const contact of stored) yield toRecord(contact, identifiers.get(contact.id) ?? [])
+  },
+} as const satisfies ExportOf<ContactRecord>

@@ -1,0 +1,22 @@
+import { CasethreadError } from '@casethread/model'
+import type { CaseSource } from '../case-source.ts'
+import { type ExportFormat, encodingOf } from './encoding.ts'
+import type { ExportKind } from './export-kind.ts'
+import { exportKinds } from './index.ts'
+
+/**
+ * The records of an export as text, one piece per record with its line end, the header of a CSV first. Throws `usage` for
+ * an export that does not exist.
+ */
+export function exportLines(source: CaseSource, kind: string, format: ExportFormat): Iterable<string> {
+  const found: ExportKind | undefined = exportKinds.find(({ id }) => id === kind)
+  if (found) return lines(found, source, format)
+  const known = exportKinds.map(({ id }) => id).join(', ')
+  throw new CasethreadError('usage', `There is no export "${kind}". Choose one of: ${known}`)
+}
+
+function* lines(kind: ExportKind, source: CaseSource, format: ExportFormat): Generator<string> {
+  const { head, line } = encodingOf(kind, format)
+  if (head !== '') yield head
+  for (const record of kind.records(source)) yield line(record)
+}

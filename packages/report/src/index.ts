@@ -1,0 +1,7 @@
+export { type ExportFormat, exportFormats } from './exports/encoding.ts'
+export { exportLines } from './exports/export-lines.ts'
+export { type ExportId, exportKinds } from './exports/index.ts'
+export type { Output } from './output-writer.ts'
+export { type ReportOptions, type ReportSummary, report } from './report.ts'
+export { reportKinds } from './report-parts.ts'
+export { type OutputDifference, verifyOutputs } from './verify-outputs.ts'
