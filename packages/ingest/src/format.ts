@@ -1,0 +1,74 @@
+import type { App, Batch, ParseTotals, Zone } from '@casethread/model'
+import type { Limits } from './limits.ts'
+
+/** One file, or one member of an archive, open for reading only. Its bytes can be read as often as needed. */
+export interface Source {
+  /** Path of the file (the archive, for a member) relative to the argument given, with `/` between folders. */
+  path: string
+  /** Path inside the archive, as stored there; null for a plain file. */
+  member: string | null
+  /** Stable key of the bytes: 12 hex digits made from the export's SHA-256 and the member path. */
+  key: string
+  sizeBytes: number
+  /** The names of the files beside it (same folder, same archive), for formats that tell themselves by company. */
+  siblings: readonly string[]
+  /**
+   * Streams the bytes from the start. A chunk is valid until the next one is asked for: copy what is to be kept. Throws
+   * `SourceError` where the medium or the archive fails.
+   */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** What recognition may look at: the first bytes and the names around, never the whole file. */
+export interface Head extends Pick<Source, 'path' | 'member' | 'sizeBytes' | 'siblings'> {
+  /** The first bytes, 64 KiB at most. */
+  bytes: Uint8Array
+}
+
+/** `certain`: the content is of this format. `possible`: it may be, and nobody else claims it. Two of a kind are a tie, which is reported. */
+export type Verdict = 'certain' | 'possible' | 'no'
+
+/** What the examiner said about the files of one device. */
+export interface Stated {
+  /** IANA zone of the clock readings in exports without a zone; null when not stated. */
+  zone: string | null
+  dateOrder: DateOrder | null
+  /** ISO 3166 country of the device's region; null when not stated. */
+  region: string | null
+}
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+export interface ParseContext<Decision> {
+  stated: Stated
+  /** The zone for readings without one, made from `stated`: known `stated`, or `assumed` with a null name. */
+  zone: Zone
+  /** What {@link Format.settle} decided for this source; undefined for a format that settles nothing. */
+  decision: Decision
+  limits: Limits
+}
+
+/**
+ * A format: one folder, one line in `formats/index.ts`. `Survey` and `Decision` must survive structured cloning, since
+ * surveying and parsing run on worker threads.
+ */
+export interface Format<Survey = unknown, Decision = unknown> {
+  /** The folder's name. */
+  id: string
+  title: string
+  app: App
+  sniff(head: Head): Verdict
+  /** One pass over the whole source before parsing, for what must be known beforehand (date evidence, labels). */
+  survey?(source: Source, limits: Limits): Promise<Survey>
+  /** Decides for all sources of one device together; same order in and out. */
+  settle?(
+    surveys: readonly { source: Pick<Source, 'path' | 'member' | 'key'>; survey: Survey }[],
+    stated: Stated,
+  ): Decision[]
+  /** Yields every record in source order; returns its own count of records met. Never throws for what the bytes hold. */
+  parse(source: Source, context: ParseContext<Decision>): AsyncGenerator<Batch, ParseTotals, void>
+  /**
+   * Where the file that a message names may lie, best first: paths with `/`, relative to the archive root or the argument.
+   * Absent for formats whose messages name no files.
+   */
+  attachmentPaths?(source: Pick<Source, 'path' | 'member'>, name: string): string[]
+}

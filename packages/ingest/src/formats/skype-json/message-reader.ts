@@ -1,0 +1,163 @@
+import type { Message, Reaction, Zone } from '@casethread/model'
+import type { Limits } from '../../limits.ts'
+import type { Accounts } from './account-id.ts'
+import type { Content, RawMessage } from './content.ts'
+import { at, isObject, type JsonObject, nested, objectAt, printedAt, stringAt } from './json-fields.ts'
+import { encryptedType, isKnownType, readContent } from './message-types.ts'
+import { readMilliseconds, readSentAt } from './sent-at.ts'
+import { readReferences } from './shared-file.ts'
+import type { Tallies } from './tallies.ts'
+
+/** An element of a `MessageList`, as the scanner gives it. */
+export interface Found {
+  index: number
+  byteStart: number
+  byteEnd: number
+  value: unknown
+  misencoded: boolean
+}
+
+/** The list that an element stands in. */
+export interface List {
+  /** {@link Chat.key} of its conversation. */
+  chat: string
+  /** Locator prefix, `/conversations/3/MessageList/`. */
+  prefix: string
+  /** The app's own list of calls, `48:calllogs`. */
+  isCallLog: boolean
+}
+
+/** Every time of the file is UTC (dossier 7). */
+const utc: Zone = { name: 'UTC', known: 'source' }
+
+const fields = ['id', 'originalarrivaltime', 'messagetype', 'content', 'from'] as const
+const nothing: JsonObject = {}
+
+/** Turns the elements of the message lists into messages. */
+export class MessageReader {
+  readonly #accounts: Accounts
+  readonly #tallies: Tallies
+  readonly #limits: Limits
+
+  constructor(parts: { accounts: Accounts; tallies: Tallies; limits: Limits }) {
+    this.#accounts = parts.accounts
+    this.#tallies = parts.tallies
+    this.#limits = parts.limits
+  }
+
+  /** Null for an element that is no message: no object, or one without any field of a message. */
+  read(found: Found, list: List): Message | null {
+    const { value } = found
+    if (!isObject(value) || !fields.some((field) => Object.hasOwn(value, field))) return null
+    const raw = this.#raw(value)
+    const message = this.#message(raw, readContent(raw, list.isCallLog), found, list)
+    this.#tally(raw, message, found)
+    return message
+  }
+
+  #raw(value: JsonObject): RawMessage {
+    const content = at(value, 'content') ?? ''
+    return {
+      type: (stringAt(value, 'messagetype') ?? '').toLowerCase(),
+      content: typeof content === 'string' ? content : JSON.stringify(content),
+      properties: objectAt(value, 'properties') ?? nothing,
+      value,
+      limits: this.#limits,
+    }
+  }
+
+  #message(raw: RawMessage, read: Content, found: Found, list: List): Message {
+    const { value, properties, content } = raw
+    const text = read.text === '' ? null : read.text
+    const deleted = isDeleted(properties, read)
+    const generated = isGenerated(properties, read)
+    const isNotice = read.kind === 'system' || generated
+    const from = stringAt(value, 'from')
+    const sender = isNotice ? null : this.#accounts.of(from, stringAt(value, 'displayName'))
+    return {
+      chat: list.chat,
+      sender,
+      ...readSentAt(at(value, 'originalarrivaltime')),
+      zone: utc,
+      ambiguousAt: null,
+      kind: isNotice ? 'system' : read.kind,
+      event: deleted ? 'message-deleted' : generated ? 'other' : read.event,
+      eventDetails: detailsOf(
+        sender && properties === nothing
+          ? read.details
+          : {
+              ...read.details,
+              editTime: printedAt(properties, 'edittime'),
+              deleteTime: printedAt(properties, 'deletetime'),
+              sender: sender || isNotice ? null : (from ?? 'not named in the export'),
+            },
+      ),
+      text,
+      textSource: content === '' || content === text ? null : content,
+      state: deleted ? 'deleted-flagged' : 'live',
+      edited: read.edited || (printedAt(properties, 'edittime') ?? '0') !== '0',
+      forwarded: (at(properties, 'forwardMetadata') ?? null) !== null,
+      attachments: read.kind === 'media' ? [...read.attachments] : readReferences(at(value, 'amsreferences')),
+      call: read.call,
+      location: read.location,
+      replyTo: read.replyTo,
+      reactions: this.#reactions(properties),
+      recovery: null,
+      locator: { prefix: list.prefix, number: found.index, byteStart: found.byteStart, byteEnd: found.byteEnd },
+      order: orderOf(value, found.index),
+    }
+  }
+
+  /** `emotions`: `[{key, users: [{mri, time, value}]}]`, as a list or as JSON in a string (dossier 4). */
+  #reactions(properties: JsonObject): Reaction[] {
+    const emotions = nested(at(properties, 'emotions'), this.#limits)
+    if (!Array.isArray(emotions)) return []
+    return emotions.filter(isObject).flatMap((emotion) => {
+      const users = nested(at(emotion, 'users'), this.#limits)
+      return Array.isArray(users) ? users.filter(isObject).flatMap((user) => this.#reaction(emotion, user)) : []
+    })
+  }
+
+  #reaction(emotion: JsonObject, user: JsonObject): Reaction[] {
+    const account = this.#accounts.of(stringAt(user, 'mri'), null)
+    const reaction = stringAt(emotion, 'key')
+    if (!account || reaction === null) return []
+    return [{ account, reaction, at: readMilliseconds(at(user, 'time') ?? at(user, 'value')) }]
+  }
+
+  #tally(raw: RawMessage, message: Message, found: Found): void {
+    if (!isKnownType(raw.type)) this.#tallies.countUnknown(stringAt(raw.value, 'messagetype') ?? '')
+    if (raw.type === encryptedType) this.#tallies.count('encrypted-message')
+    if (found.misencoded) this.#tallies.count('invalid-encoding')
+    if (message.timeDoubt) this.#tallies.count('time-out-of-range')
+  }
+}
+
+/** Deleted by its sender: the time of it is set, or nothing is left but the mark of an edit (dossier 1.6). */
+const isDeleted = (properties: JsonObject, { kind, edited, text }: Content): boolean =>
+  (printedAt(properties, 'deletetime') ?? '0') !== '0' || (kind === 'text' && edited && (text ?? '').trim() === '')
+
+/** Made by the server and empty: noise that no person wrote, kept as a notice (dossier 4). */
+const isGenerated = (properties: JsonObject, { kind, edited, text, event }: Content): boolean =>
+  kind === 'text' && event === null && !edited && !text && String(at(properties, 'isserversidegenerated')) === 'true'
+
+/**
+ * The place among messages of the same millisecond: the id, which counts upwards, since the list runs either way (dossier
+ * 1.4); else the place in the list.
+ */
+function orderOf(value: JsonObject, index: number): number {
+  const id = printedAt(value, 'id') ?? ''
+  return /^\d{1,15}$/.test(id) ? Number(id) : index
+}
+
+/** Most messages have none, and no object is made for them. */
+function detailsOf(details: Readonly<Record<string, string | null>>): Record<string, string> | null {
+  let known: Record<string, string> | null = null
+  for (const name in details) {
+    const value = details[name]
+    if (value === null || value === undefined) continue
+    known ??= {}
+    known[name] = value
+  }
+  return known
+}

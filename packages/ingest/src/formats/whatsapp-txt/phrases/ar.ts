@@ -1,0 +1,55 @@
+import type { Language } from './language.ts'
+
+/**
+ * Arabic. Interface words of Android (resource files of about 2018) and iPhone (version 22.24, December 2022), as kept in
+ * starkdmi/whats_json @ 760b3a0a; later wordings as noted in the README.
+ */
+export const ar: Language = {
+  titles: ['دردشة واتساب مع {chat}'],
+  attached: ['{file} (الملف مرفق)', '<المُرفق: {file}>'],
+  omitted: {
+    any: ['<تم استبعاد الوسائط>'],
+    image: ['لم يتم إدراج الصورة'],
+    video: ['لم يتم إدراج الفيديوهات'],
+    audio: ['لم يتم إدراج المقاطع الصوتية'],
+    sticker: ['تم حذف الملصقات'],
+    gif: ['لم يتم إدراج صورة GIF'],
+    contact: ['لم يتم إدراج بطاقة جهة اتصال'],
+    document: ['لم يتم إدراج المستند'],
+  },
+  location: ['الموقع', 'موقع'],
+  liveLocation: ['تمت مشاركة الموقع المباشر'],
+  deleted: ['تم حذف هذه الرسالة'],
+  deletedByOwner: ['أنت حذفت هذه الرسالة', 'لقد حذَفت هذه الرسالة'],
+  deletedByAdmin: ['حذف أحد المشرفين هذه الرسالة'],
+  missedVoice: ['مكالمة صوتية فائتة'],
+  missedVideo: ['مكالمة فيديو فائتة'],
+  voiceCall: ['مكالمة صوتية'],
+  videoCall: ['مكالمة فيديو'],
+  noAnswer: ['لم يتم الرد', 'لا يوجد رد'],
+  encryption: ['الرسائل والمكالمات مشفرة تمامًا بين الطرفين،'],
+  notices: [
+    ['group-created', 'أنت أنشأت مجموعة "{new}"'],
+    ['member-added', 'أنت أضفت {target}'],
+    ['member-added', '{actor} أضافك'],
+    ['member-added', 'أضافتك جهة الاتصال {actor}'],
+    ['group-created', '{actor} أنشأ مجموعة "{new}"'],
+    ['member-added', '{actor} أضاف {target}'],
+    ['member-left', '{actor} غادر'],
+    ['member-left', '{actor} غادر المجموعة'],
+    ['member-removed', '{actor} أزال {target}'],
+    ['subject-changed', '{actor} غيّر اسم المجموعة من "{old}" إلى "{new}"'],
+    ['subject-changed', '{actor} غيّر اسم المجموعة إلى "{new}"'],
+    ['icon-changed', '{actor} غيّر أيقونة هذه المجموعة'],
+    ['description-changed', '{actor} غيّر وصف المجموعة'],
+    ['member-joined', '{actor} انضم إلى المجموعة عبر استخدام رابط الدعوة الخاص بها'],
+    ['admin-promoted', 'أصبحت الآن مشرفاً'],
+    ['number-changed', 'تم تغيير رقم هاتف {actor} من {old} إلى {new}.'],
+    ['number-changed', '{actor} غيّر رقم هاتفه إلى رقم جديد'],
+    ['security-code-changed', 'تغير رمز أمان {target}.'],
+    ['security-code-changed', 'تغيّر رمز أمانك المُستخدَم مع {target}.'],
+    ['contact-blocked', 'لقد حظرت جهة الاتصال هذه'],
+    ['disappearing-off', 'لقد أوقفت خاصية الرسائل ذاتية الاختفاء'],
+    ['disappearing-on', 'لقد فعّلت خاصية الرسائل ذاتية الاختفاء'],
+  ],
+}

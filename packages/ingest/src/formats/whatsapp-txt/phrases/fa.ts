@@ -1,0 +1,60 @@
+import type { Language } from './language.ts'
+
+/**
+ * Persian. Interface words of Android (resource files of about 2018) and iPhone (version 22.24, December 2022), as kept in
+ * starkdmi/whats_json @ 760b3a0a; later wordings as noted in the README.
+ */
+export const fa: Language = {
+  titles: ['گفتگوی WhatsApp با {chat}'],
+  attached: ['فایل پیوست شد {file}', '<پیوست: {file}>'],
+  omitted: {
+    any: ['< پيوست نما/آهنگ حذف شد >', '<رسانه حذف شد>'],
+    image: ['تصویر حذف شد'],
+    video: ['ویدیو حذف شد'],
+    audio: ['صدا حذف شد'],
+    sticker: ['استیکر حذف شد'],
+    gif: ['GIF حذف شد'],
+    contact: ['برگ مخاطب حذف شد.'],
+    document: ['سند حذف شد'],
+  },
+  location: ['موقعیت', 'مکان'],
+  liveLocation: ['مکان زنده به اشتراک گذاشته شد'],
+  deleted: ['این پیام حذف شد', 'این پیام حذف شده است'],
+  deletedByOwner: ['شما این پیام را حذف کردید'],
+  deletedByAdmin: ['یکی از مدیران این پیام را حذف کرد'],
+  missedVoice: ['تماس صوتی پاسخ داده نشده'],
+  missedVideo: ['تماس تصویری پاسخ داده نشده', 'تماس تصویری بی\u200cپاسخ'],
+  voiceCall: ['تماس صوتی'],
+  videoCall: ['تماس تصویری'],
+  noAnswer: ['بی\u200cپاسخ'],
+  encryption: ['پیام\u200cها و تماس\u200cها سرتاسر رمزگذاری شده\u200cاند'],
+  notices: [
+    ['group-created', 'شما گروه "{new}" را ایجاد کردید'],
+    ['member-added', 'شما {target} را اضافه کردید'],
+    ['member-added', '{actor} شما را اضافه کرد'],
+    ['group-created', '{actor} گروه "{new}" را به وجود آورد'],
+    ['group-created', '{actor} گروه «{new}» را ایجاد کرد'],
+    ['member-added', '{target} توسط {actor} اضافه شد'],
+    ['member-left', '{actor} ترک کرد'],
+    ['member-left', '{actor} گروه را ترک کرد'],
+    // Nothing stands between the two names, so they cannot be told apart.
+    ['member-removed', '{names} را حذف کرد'],
+    ['subject-changed', '{actor} موضوع را از "{old}" به "{new}" تغییر داد'],
+    ['subject-changed', '{actor} موضوع را به «{new}» تغییر داد'],
+    ['icon-changed', '{actor} علامت گروه را تغییر داد'],
+    ['icon-changed', '{actor} علامت این گروه را تغییر داد'],
+    ['description-changed', '{actor} شرح گروه را تغییر داد'],
+    ['member-joined', '{actor} با استفاده از لینک دعوت به گروه ملحق شد'],
+    ['member-joined', '{actor} با لینک دعوت به گروه پیوست'],
+    ['admin-promoted', 'اکنون شما مدیر هستید'],
+    ['admin-promoted', 'شما اکنون مدیر این گروه هستید'],
+    ['number-changed', '{actor} ٬ {old} را به {new} تغییر داد'],
+    ['number-changed', 'شماره تلفن {actor} از {old} به {new} تغییر یافت'],
+    ['number-changed', '{actor} شماره خود را تغییر داد'],
+    ['security-code-changed', 'کد رمز{target} تغییر کرد'],
+    ['security-code-changed', 'کد امنیتی شما با {target} تغییر کرد'],
+    ['contact-blocked', 'شما این مخاطب را مسدود کردید'],
+    ['disappearing-off', 'شما پیام\u200cهای مدت\u200cدار را غیرفعال کردید'],
+    ['disappearing-on', 'شما پیام\u200cهای مدت\u200cدار را فعال کردید'],
+  ],
+}

@@ -1,0 +1,58 @@
+import type { Language } from './language.ts'
+
+/**
+ * Polish. Interface words of Android (resource files of about 2018) and iPhone (version 22.24, December 2022), as kept in
+ * starkdmi/whats_json @ 760b3a0a; later wordings as noted in the README.
+ */
+export const pl: Language = {
+  titles: ['Czat WhatsApp z {chat}'],
+  attached: ['{file} (załączony plik)', '<załączono: {file}>'],
+  omitted: {
+    any: ['<pliki pominięto>', '<Pominięto multimedia>'],
+    image: ['obraz pominięty'],
+    video: ['wideo pominięte'],
+    audio: ['audio pominięte'],
+    sticker: ['pominięto naklejkę'],
+    gif: ['Plik GIF pominięty'],
+    contact: ['Pominięta wizytówka kontaktu'],
+    document: ['dokument pominięty'],
+  },
+  location: ['położenie', 'Lokalizacja'],
+  liveLocation: ['udostępniona transmisja położenia'],
+  deleted: ['Ta wiadomość została usunięta'],
+  deletedByOwner: ['Usunąłeś(aś) tę wiadomość', 'Usunąłeś(-ęłaś) tę wiadomość'],
+  deletedByAdmin: ['Tę wiadomość usunął administrator'],
+  edited: ['<Ta wiadomość została zmieniona>'],
+  missedVoice: ['Nieodebrane połączenie', 'Nieodebrane poł. głosowe'],
+  missedVideo: ['Nieodebrane poł. wideo'],
+  voiceCall: ['Połączenie głosowe'],
+  videoCall: ['Połączenie wideo'],
+  noAnswer: ['Brak odpowiedzi'],
+  encryption: ['Wiadomości i połączenia są w pełni'],
+  notices: [
+    ['group-created', 'Utworzyłeś(aś) grupę "{new}"'],
+    ['member-added', 'Dodałeś(aś) {target}'],
+    ['member-added', 'Dodałeś(-aś): {target}'],
+    ['member-added', '{actor} dodał(a) Cię'],
+    ['group-created', '{actor} utworzył(a) grupę "{new}"'],
+    ['member-added', '{actor} dodał(a) {target}'],
+    ['member-left', '{actor} opuścił(a)'],
+    ['member-left', '{actor} opuścił(a) grupę'],
+    ['member-removed', '{actor} usunął(ęła) {target}'],
+    ['subject-changed', '{actor} zmienił(a) temat z "{old}" na "{new}"'],
+    ['subject-changed', '{actor} zmienił(a) temat na „{new}”'],
+    ['icon-changed', '{actor} zmienił(a) ikonę tej grupy'],
+    ['description-changed', '{actor} zmienił(a) opis grupy'],
+    ['member-joined', '{actor} dołączył(a) do grupy używając linku z zaproszeniem'],
+    ['member-joined', '{actor} dołączył(a) do grupy, używając linku z zaproszeniem'],
+    ['admin-promoted', 'Jesteś teraz administratorem'],
+    ['admin-promoted', 'Jesteś teraz administratorem grupy'],
+    ['number-changed', '{actor} zmienił(a) numer z {old} na {new}.'],
+    ['number-changed', '{actor} zmienił(a) swój numer na nowy'],
+    ['security-code-changed', 'Kod zabezpieczenia {target} uległ zmianie'],
+    ['security-code-changed', 'Twój kod zabezpieczeń z użytkownikiem {target} zmienił się'],
+    ['contact-blocked', 'Kontakt zablokowany'],
+    ['disappearing-off', 'Wyłączyłeś(-aś) znikające wiadomości'],
+    ['disappearing-on', 'Włączyłeś(-aś) znikające wiadomości'],
+  ],
+}

@@ -1,0 +1,58 @@
+import type { Language } from './language.ts'
+
+/**
+ * European Portuguese. Interface words of Android (resource files of about 2018) and iPhone (version 22.24, December 2022), as kept in
+ * starkdmi/whats_json @ 760b3a0a; later wordings as noted in the README.
+ */
+export const pt: Language = {
+  titles: ['Conversa no WhatsApp com {chat}'],
+  attached: ['{file} (ficheiro anexado)', '<anexo: {file}>'],
+  omitted: {
+    any: ['<Ficheiro não revelado>'],
+    image: ['imagem não revelada'],
+    video: ['vídeo não revelado'],
+    audio: ['ficheiro de áudio não revelado'],
+    sticker: ['sticker não revelado'],
+    gif: ['GIF não revelada'],
+    contact: ['Contacto não revelado'],
+    document: ['documento não revelado'],
+  },
+  location: ['localização'],
+  liveLocation: ['Está a partilhar a sua localização'],
+  deleted: ['Esta mensagem foi apagada pelo remetente', 'Esta mensagem foi apagada'],
+  deletedByOwner: ['Esta mensagem foi apagada', 'Apagou esta mensagem'],
+  deletedByAdmin: ['Esta mensagem foi apagada por um/a administrador/a'],
+  edited: ['<Esta mensagem foi editada>'],
+  missedVoice: ['Chamada de voz perdida'],
+  missedVideo: ['Videochamada perdida'],
+  voiceCall: ['Chamada de voz'],
+  videoCall: ['Videochamada'],
+  noAnswer: ['Sem resposta'],
+  encryption: ['As mensagens e chamadas são encriptadas'],
+  notices: [
+    ['group-created', 'Criou o grupo "{new}"'],
+    ['member-added', 'Adicionou {target} a este grupo'],
+    ['member-added', 'Adicionou {target}'],
+    ['member-added', 'Foi adicionado a este grupo por {actor}'],
+    ['member-added', '{actor} adicionou-o/a'],
+    ['group-created', '{actor} criou o grupo "{new}"'],
+    ['member-added', '{actor} adicionou {target} a este grupo'],
+    ['member-left', '{actor} saiu do grupo'],
+    ['member-removed', '{actor} removeu {target} deste grupo'],
+    ['subject-changed', '{actor} alterou o assunto do grupo "{old}" para "{new}"'],
+    ['subject-changed', 'O título do grupo foi alterado para “{new}” por {actor}'],
+    ['icon-changed', '{actor} alterou o ícone deste grupo'],
+    ['description-changed', '{actor} alterou a descrição do grupo'],
+    ['member-joined', '{actor} entrou no grupo através da ligação de convite'],
+    ['admin-promoted', 'Passou a ser administrador deste grupo'],
+    ['admin-promoted', 'Passou a ser administrador/a deste grupo'],
+    ['number-changed', '{actor} mudou do número {old} para {new}'],
+    ['number-changed', 'O número de telemóvel de {actor} foi alterado de {old} para {new}.'],
+    ['number-changed', '{actor} mudou de número de telemóvel'],
+    ['security-code-changed', 'O código de segurança de {target} foi alterado'],
+    ['security-code-changed', 'O seu código de segurança partilhado com {target} mudou'],
+    ['contact-blocked', 'Bloqueou este contacto'],
+    ['disappearing-off', 'Desativou as mensagens temporárias'],
+    ['disappearing-on', 'Ativou as mensagens temporárias'],
+  ],
+}

@@ -1,0 +1,84 @@
+import type { CaseWriter } from '@casethread/casefile'
+import type { Warning, WarningCode } from '@casethread/model'
+import type { AttachmentIndex } from './attachments.ts'
+import type { Trouble } from './discover.ts'
+import type { Examined } from './examine.ts'
+
+/** Something to be said about a file, or a member of an archive, that is no parsed source. */
+export interface FileNote {
+  path: string
+  member: string | null
+  warning: Warning
+}
+
+export const toNote = ({ path, code, message }: Trouble): FileNote => note(path, null, code, message)
+
+const note = (path: string, member: string | null, code: WarningCode, message: string): FileNote => ({
+  path,
+  member,
+  warning: { code, message, locator: null, records: 0 },
+})
+
+interface Circumstances {
+  index: AttachmentIndex
+  exhibit: string | null
+  /** SHA-256 of the files of which something was parsed in this run. */
+  fresh: ReadonlySet<string>
+}
+
+/** Stores every file with its part in the case, and returns what must be said about them. */
+export function recordFiles(
+  writer: CaseWriter,
+  examined: readonly Examined[],
+  { index, exhibit, fresh }: Circumstances,
+): FileNote[] {
+  return examined.flatMap((one) => {
+    const { file, hashed, troubles, inspection } = one
+    const role = hashed === null ? 'unreadable' : roleOf(inspection, index.wasNamed(file.path, null))
+    const copy = { path: file.path, location: file.location, exhibit }
+    const stored = writer.addFile({ sha256: hashed?.sha256 ?? null, sizeBytes: file.sizeBytes, role, ...copy })
+    // What was read before was judged before: whether its members were named is not known anew.
+    if (isChat(role) && hashed && !fresh.has(hashed.sha256)) return []
+    writer.clearFileWarnings(file.path)
+    const unknown = stored.role === 'unknown' && troubles.length === 0
+    return [...troubles.map(toNote), ...(unknown ? [unknownFile(one)] : []), ...memberNotes(one, role, index)]
+  })
+}
+
+type Role = 'export' | 'archive' | 'attachment' | 'unknown' | 'ignored'
+
+const isChat = (role: string): boolean => role === 'export' || role === 'archive'
+
+function roleOf(inspection: Examined['inspection'], named: boolean): Role {
+  if (inspection === null) return 'ignored'
+  if (inspection.kind === 'file' && inspection.inspected.format !== null) return 'export'
+  if (inspection.kind === 'archive' && inspection.members.some((member) => member.format !== null)) return 'archive'
+  return named ? 'attachment' : 'unknown'
+}
+
+function unknownFile({ file: { path }, inspection }: Examined): FileNote {
+  const warning = inspection?.kind === 'file' ? inspection.inspected.warnings[0] : undefined
+  if (warning) return { path, member: null, warning }
+  const what =
+    inspection?.kind === 'archive' ? 'holds nothing in a format that is known' : 'is in no format that is known'
+  return note(
+    path,
+    null,
+    'unknown-format',
+    `${path} ${what}; it was hashed and left aside. If it is a chat export, name its format with --format`,
+  )
+}
+
+/** Trouble with members, and the members of a chat archive that are neither chats nor named by one. */
+function memberNotes({ file: { path }, inspection }: Examined, role: string, index: AttachmentIndex): FileNote[] {
+  if (inspection?.kind !== 'archive') return []
+  const troubles = inspection.warnings.map(({ member, warning }) => ({ path, member, warning }))
+  if (role !== 'archive') return troubles
+  const unknown = inspection.members
+    .filter(({ member, format }) => format === null && !index.wasNamed(path, member))
+    .map(({ member, warnings }): FileNote => {
+      const text = `${path}: the member ${member} is in no format that is known, and no message names it`
+      return warnings[0] ? { path, member, warning: warnings[0] } : note(path, member, 'unknown-format', text)
+    })
+  return [...troubles, ...unknown]
+}

@@ -1,0 +1,58 @@
+import { type TimeDoubt, type Zone, ZoneClock } from '@casethread/model'
+
+/** What a message says of its instant, beside the text as found. */
+export interface InstantReading {
+  sentAt: number | null
+  ambiguousAt: number | null
+  timeDoubt: TimeDoubt | null
+}
+
+const undated: InstantReading = { sentAt: null, ambiguousAt: null, timeDoubt: null }
+const impossible: InstantReading = { ...undated, timeDoubt: 'out-of-range' }
+
+/** Turns clock readings that carry no zone into instants of the zone that was stated; without one they stay undated. */
+export class LocalTime {
+  readonly zone: Zone
+  readonly #clock: ZoneClock | null
+
+  constructor(zone: Zone) {
+    this.zone = zone
+    this.#clock = zone.name === null ? null : new ZoneClock(zone.name)
+  }
+
+  /** @param reading milliseconds as if the clock showed UTC; NaN for a date that does not exist */
+  read(reading: number): InstantReading {
+    if (Number.isNaN(reading)) return impossible
+    if (this.#clock === null) return undated
+    const { at, other, doubt } = this.#clock.instant(reading)
+    if (doubt === null && at !== null) return { sentAt: at, ambiguousAt: null, timeDoubt: null }
+    return at === null ? impossible : { sentAt: at, ambiguousAt: other, timeDoubt: doubt }
+  }
+}
+
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A clock reading as {@link LocalTime.read} takes it; NaN where there is no such date or time. Month and day from 1. */
+export function clockReading(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number {
+  if (hour > 23 || minute > 59 || second > 59 || !isDate(year, month, day)) return Number.NaN
+  return daysFromEpoch(year, month, day) * 86_400_000 + (hour * 3600 + minute * 60 + second) * 1000
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= (monthLengths[month - 1] as number))) return false
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+}
+
+/** Days from 1970-01-01, counting years from March so that the leap day comes last. A Date would cost ten times as much. */
+function daysFromEpoch(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + ofYear - 719_468
+}
