@@ -1,0 +1,156 @@
+import { availableParallelism } from 'node:os'
+import { CasethreadError, isZoneName } from '@casethread/model'
+import type { Option } from './command.ts'
+
+const usage = (message: string): never => {
+  throw new CasethreadError('usage', message)
+}
+
+const base = { needed: false, repeatable: false, choices: null } as const
+
+/** The last one counts where an option that takes one value is given twice: a line can be repeated with an addition. */
+const last = (texts: readonly string[]): string | null => texts.at(-1) ?? null
+
+const text = (flag: string, value: string, about: string): Option<string | null> => ({
+  ...base,
+  flag,
+  value,
+  about,
+  read: last,
+})
+
+const neededText = (flag: string, value: string, about: string): Option<string> => ({
+  ...base,
+  flag,
+  value,
+  about,
+  needed: true,
+  read: (texts) => last(texts) ?? usage(`${flag} ${value} is missing`),
+})
+
+const flag = (name: string, about: string): Option<boolean> => ({
+  ...base,
+  flag: name,
+  value: null,
+  about,
+  read: (texts) => texts.length > 0,
+})
+
+const member = <T extends string>(name: string, choices: readonly T[], given: string): T =>
+  choices.find((choice) => choice === given) ?? usage(`${name}: there is no "${given}". Known: ${choices.join(', ')}`)
+
+/** One of a list of words; null when not given. */
+export const choice = <T extends string>(
+  name: string,
+  value: string,
+  choices: readonly T[],
+  about: string,
+): Option<T | null> => ({
+  ...base,
+  flag: name,
+  value,
+  about,
+  choices,
+  read: (texts) => texts.map((given) => member(name, choices, given)).at(-1) ?? null,
+})
+
+/** Several of a list of words; null when none was given. */
+export const choices = <T extends string>(
+  name: string,
+  value: string,
+  all: readonly T[],
+  about: string,
+): Option<T[] | null> => ({
+  ...base,
+  flag: name,
+  value,
+  about,
+  repeatable: true,
+  choices: all,
+  read: (texts) => (texts.length === 0 ? null : texts.map((given) => member(name, all, given))),
+})
+
+/** Refuses offsets as well (`+02:00`): they are no zone, since they know no summer time. */
+function readZone(given: string): string {
+  if (!isZoneName(given)) usage(`--zone: "${given}" is no IANA zone name. Write, for example, Europe/Brussels`)
+  return given
+}
+
+/** A day of the calendar as typed, `2015-01-31`, as the milliseconds of its midnight in UTC. */
+function readDay(name: string, given: string): number {
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(given) : Number.NaN
+  // Date.parse takes 31 February for 3 March.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== given)
+    usage(`${name}: "${given}" is no date. Write year-month-day, for example 2015-01-31`)
+  return midnight
+}
+
+function readRegion(given: string): string {
+  const code = given.toUpperCase()
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  if (!/^[A-Z]{2}$/.test(code) || names.of(code) === undefined)
+    usage(`--region: "${given}" is no country code. Write two letters, for example BE`)
+  return code
+}
+
+function readWorkers(given: string): number {
+  const count = Number(given)
+  if (!/^\d+$/.test(given) || count < 1 || count > 1024) usage(`--workers: "${given}" is no number from 1 to 1024`)
+  return count
+}
+
+const mapped = <T>(option: Option<string | null>, read: (given: string) => T): Option<T | null> => ({
+  ...option,
+  read: (texts) => {
+    const given = option.read(texts)
+    return given === null ? null : read(given)
+  },
+})
+
+export const caseOption = neededText('--case', 'FILE', 'the case file')
+export const outOption = neededText('--out', 'DIR', 'the folder for the results, made if missing')
+export const quietOption = flag('--quiet', 'no progress and no summary, only errors')
+export const jsonOption = flag('--json', 'the table as JSON, one object a line')
+
+export const workersOption: Option<number> = {
+  ...base,
+  flag: '--workers',
+  value: 'N',
+  about: 'threads for reading and searching; one for each processor core if not given; never changes a result',
+  read: (texts) => {
+    const given = last(texts)
+    return given === null ? availableParallelism() : readWorkers(given)
+  },
+}
+
+/** What the examiner says about the files, the same for `ingest` and `run`. */
+export const statedOptions = {
+  owners: {
+    ...base,
+    flag: '--owner',
+    value: 'NAME_OR_NUMBER',
+    about: 'the device owner, as named in the chats or by number; tells sent from received',
+    repeatable: true,
+    read: (texts: readonly string[]) => [...texts],
+  },
+  zone: mapped(
+    text('--zone', 'IANA', 'zone of clock readings in exports that state none, such as Europe/Brussels'),
+    readZone,
+  ),
+  from: mapped(
+    text('--from', 'DATE', 'leave out messages before this day (of --zone, else of UTC); they are counted'),
+    (given) => readDay('--from', given),
+  ),
+  to: mapped(
+    text('--to', 'DATE', 'leave out messages after this day (of --zone, else of UTC); they are counted'),
+    (given) => readDay('--to', given),
+  ),
+  exhibit: text('--exhibit', 'REF', 'reference of the seized item that these files come from'),
+  dateOrder: choice(
+    '--date-order',
+    'ORDER',
+    ['dmy', 'mdy', 'ymd'],
+    'order of day, month and year where the files leave it open',
+  ),
+  region: mapped(text('--region', 'CC', 'country of the device, for phone numbers without a country code'), readRegion),
+} as const

@@ -1,0 +1,83 @@
+import { analyze } from '@casethread/analyze'
+import type { StoredRun } from '@casethread/casefile'
+import { type DateOrder, type IngestOptions, ingest } from '@casethread/ingest'
+import { CasethreadError, type Progress } from '@casethread/model'
+
+/** A configuration stands in the case file, and a case may come from anywhere: nothing about its shape is taken on trust. */
+class StoredConfiguration {
+  readonly #fields: Record<string, unknown>
+
+  constructor(value: unknown) {
+    if (typeof value !== 'object' || value === null) throw damaged('configuration')
+    this.#fields = value as Record<string, unknown>
+  }
+
+  text(name: string): string | null {
+    const value = this.#fields[name] ?? null
+    if (value !== null && typeof value !== 'string') throw damaged(name)
+    return value
+  }
+
+  number(name: string): number | null {
+    const value = this.#fields[name] ?? null
+    if (value !== null && typeof value !== 'number') throw damaged(name)
+    return value
+  }
+
+  texts(name: string): string[] {
+    const value = this.#fields[name]
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw damaged(name)
+    return value
+  }
+
+  numbers(name: string): Record<string, number> {
+    const value = this.#fields[name]
+    const sound =
+      typeof value === 'object' && value !== null && Object.values(value).every((n) => typeof n === 'number')
+    if (!sound) throw damaged(name)
+    return value as Record<string, number>
+  }
+}
+
+const damaged = (name: string): CasethreadError =>
+  new CasethreadError(
+    'not-a-case',
+    `The case tells no sound "${name}" of one of its runs. Restore the case from a copy`,
+  )
+
+function ingestOptions(run: StoredRun, caseFile: string, workers: number): IngestOptions {
+  const stored = new StoredConfiguration(run.configuration)
+  return {
+    caseFile,
+    paths: run.inputs,
+    owners: stored.texts('owners'),
+    zone: stored.text('zone'),
+    format: stored.text('format'),
+    from: stored.number('from'),
+    to: stored.number('to'),
+    exhibit: stored.text('exhibit'),
+    dateOrder: stored.text('dateOrder') as DateOrder | null,
+    region: stored.text('region'),
+    limits: stored.numbers('limits'),
+    workers,
+  }
+}
+
+/** Runs of ingest that were stopped and never brought to their end by the same command: their part cannot be repeated. */
+export function unfinishedRuns(runs: readonly StoredRun[]): StoredRun[] {
+  const keyOf = (run: StoredRun) => JSON.stringify([run.stage, run.configurationSha256, run.inputs])
+  const finished = new Set(runs.filter(({ status }) => status === 'complete').map(keyOf))
+  return runs.filter((run) => run.status !== 'complete' && !finished.has(keyOf(run)))
+}
+
+/** Does again, into another case file, what was done to a case: the same stages in the same order on the same inputs. */
+export async function replay(
+  runs: readonly StoredRun[],
+  { caseFile, workers }: { caseFile: string; workers: number },
+  progress: Progress,
+): Promise<void> {
+  for (const run of runs.filter(({ status }) => status === 'complete')) {
+    if (run.stage === 'ingest') await ingest(ingestOptions(run, caseFile, workers), progress)
+    if (run.stage === 'analyze') await analyze({ caseFile, workers }, progress)
+  }
+}
