@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
 import { type CaseFile, canonicalJson, type DetectorRun, openCase } from '@casethread/casefile'
 import { type Progress, version } from '@casethread/model'
+import type { Aggregation } from './aggregation.ts'
+import { aggregations } from './aggregations/index.ts'
 import { addTallies, detectRange, emptyTally, type Range, type RangeTally } from './detect-range.ts'
 import { detectOnThreads, type Receiver } from './detection-pool.ts'
 import { detectors } from './detectors/index.ts'
@@ -33,14 +35,28 @@ export async function analyze(options: AnalyzeOptions, progress: Progress): Prom
   const findings = file.writer.beginFindings()
   try {
     const tally = await detectAll(file, known, options.workers, (batch) => findings.add(batch), progress)
-    findings.finish(tally.runs)
+    const runs = [
+      ...tally.runs,
+      ...aggregations.map((aggregation) => aggregateHere(file, aggregation, (batch) => findings.add(batch))),
+    ]
+    findings.finish(runs)
     file.writer.endRun(run)
-    const total = tally.runs.reduce((sum, one) => sum + one.findings, 0)
-    return { messages: tally.messages, findings: total, detectors: tally.runs }
+    const total = runs.reduce((sum, one) => sum + one.findings, 0)
+    return { messages: tally.messages, findings: total, detectors: runs }
   } catch (error) {
     findings.abandon()
     throw error
   }
+}
+
+/** In one pass after the detectors; findings go out some at a time. */
+function aggregateHere(file: CaseFile, aggregation: Aggregation, onFindings: Receiver['onFindings']): DetectorRun {
+  let findings = 0
+  for (const finding of aggregation.aggregate(file.reader)) {
+    onFindings([finding])
+    findings++
+  }
+  return { detector: aggregation.id, examined: aggregation.examined(file.reader), findings }
 }
 
 async function detectAll(
@@ -83,7 +99,11 @@ function* rangesUpTo(last: number): Iterable<Range> {
 
 /** The run's configuration is all that decides its outcome beside the messages; the number of threads does not. */
 function beginRun({ writer }: CaseFile, known: KnownRegions): number {
-  const configuration = canonicalJson({ detectors: detectors.map(({ id }) => id), regions: known.ofCase })
+  const configuration = canonicalJson({
+    aggregations: aggregations.map(({ id }) => id),
+    detectors: detectors.map(({ id }) => id),
+    regions: known.ofCase,
+  })
   return writer.beginRun({
     stage: 'analyze',
     configuration,

@@ -1,14 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { App, Zone } from '@casethread/model'
+import type { App, Custody, HashState, Zone } from '@casethread/model'
 import { readContacts } from './contacts.ts'
 import { verifyDecisions } from './decision-log.ts'
 import { MessageReader } from './message-reader.ts'
+import { Months } from './months.ts'
 import type {
+  CopyAbsence,
   DetectionMessage,
   DetectorRun,
   StoredAccount,
   StoredChat,
   StoredContact,
+  StoredCustody,
   StoredFile,
   StoredFinding,
   StoredMessage,
@@ -44,12 +47,14 @@ export class CaseReader {
     return this.#reader().all()
   }
 
-  /** Findings in the order of their messages, then by place in the text and kind. */
-  *findings(): Iterable<StoredFinding> {
+  /** Findings, of one kind or of all, in the order of their messages, then by place in the text and kind. */
+  *findings(kind: string | null = null): Iterable<StoredFinding> {
     this.#prepareReading()
-    const found = this.#db.prepare('SELECT * FROM finding WHERE message_id = ? ORDER BY start, end, kind, value, rule')
-    const holders = this.#reader().withFindings()
-    for (const message of holders) for (const row of found.all(message.rowId)) yield toFinding(row, message)
+    const found = this.#db.prepare(
+      'SELECT * FROM finding WHERE message_id = ?1 AND (?2 IS NULL OR kind = ?2) ORDER BY start, end, kind, value, rule',
+    )
+    const holders = this.#reader().withFindings(kind)
+    for (const message of holders) for (const row of found.all(message.rowId, kind)) yield toFinding(row, message)
   }
 
   /** Messages by row id in [from, to), for detectors. */
@@ -91,7 +96,7 @@ export class CaseReader {
   /** What was parsed, by path and member. */
   sources(): StoredSource[] {
     const sql = `
-      SELECT s.*, f.sha256, z.name AS zone_name, z.known AS zone_known,
+      SELECT s.*, f.sha256, z.name AS zone_name, z.known AS zone_known, ${suppliedHash} AS supplied_hash,
         (SELECT min(path) FROM file_copy c WHERE c.file_id = f.id) AS path, t.first_at, t.last_at
       FROM source s LEFT JOIN
         (SELECT source_id, min(sent_at) AS first_at, max(sent_at) AS last_at FROM message GROUP BY 1) t ON t.source_id = s.id JOIN file f ON f.id = s.file_id JOIN zone z ON z.id = s.zone_id ORDER BY path, member, s.key`
@@ -107,7 +112,7 @@ export class CaseReader {
     for (const row of this.#db.prepare('SELECT file_id, path FROM file_copy ORDER BY path, location').iterate())
       copies.set(Number(row.file_id), [...(copies.get(Number(row.file_id)) ?? []), String(row.path)])
     const files = this.#db
-      .prepare('SELECT * FROM file ORDER BY id')
+      .prepare(`SELECT f.*, ${suppliedHash} AS supplied_hash FROM file f ORDER BY f.id`)
       .all()
       .map((row) => toFile(row, copies.get(Number(row.id)) ?? []))
     return files.sort((a, b) => compare(a.path, b.path) || compare(a.sha256 ?? '', b.sha256 ?? ''))
@@ -119,6 +124,16 @@ export class CaseReader {
     return this.#db.prepare(sql).all() as { path: string; location: string; sha256: string | null }[]
   }
 
+  /** What is recorded of the seizure of the exhibits, by exhibit. */
+  custodies(): StoredCustody[] {
+    const rows = this.#db.prepare('SELECT * FROM custody ORDER BY exhibit').all()
+    return rows.map(({ exhibit, sha256, body }) => ({
+      exhibit: exhibit === '' ? null : String(exhibit),
+      sha256: String(sha256),
+      custody: JSON.parse(String(body)) as Custody,
+    }))
+  }
+
   warnings(): StoredWarning[] {
     const sql = `
       SELECT w.code, coalesce(w.path, (SELECT min(path) FROM file_copy c WHERE c.file_id = s.file_id)) AS path,
@@ -126,6 +141,25 @@ export class CaseReader {
       FROM warning w LEFT JOIN source s ON s.id = w.source_id
       ORDER BY path, member, w.code, w.source_id IS NULL, w.id`
     return this.#db.prepare(sql).all() as unknown as StoredWarning[]
+  }
+
+  /** What one copy of a chat holds and another, which covers its time, does not; by message and copy. */
+  *copyAbsences(): Iterable<CopyAbsence> {
+    const sql = `
+      SELECT a.message_id, m.text, s.key, s.member, f.sha256, (SELECT min(path) FROM file_copy c WHERE c.file_id = f.id) AS path,
+        own.last_at < other.last_at AS later, n.id IS NOT NULL AS replaced
+      FROM copy_absence a JOIN message m ON m.id = a.message_id JOIN source s ON s.id = a.source_id JOIN file f ON f.id = s.file_id
+      JOIN chat_declaration own ON own.chat_id = m.chat_id AND own.source_id = m.source_id
+      JOIN chat_declaration other ON other.chat_id = m.chat_id AND other.source_id = a.source_id
+      LEFT JOIN message n ON n.id = a.replaced_by ORDER BY a.message_id, s.key`
+    for (const row of this.#db.prepare(sql).iterate())
+      yield {
+        messageRowId: Number(row.message_id),
+        textLength: String(row.text ?? '').length,
+        copy: { path: String(row.path), member: row.member as string | null, sha256: String(row.sha256) },
+        copyIsLater: row.later === 1,
+        replacedByNotice: row.replaced === 1,
+      }
   }
 
   detectorRuns(): DetectorRun[] {
@@ -159,9 +193,10 @@ export class CaseReader {
     return rows.length === 1 && rows[0] === 'ok' ? [] : rows
   }
 
-  counts(): { messages: number; undated: number; chats: number; contacts: number; findings: number } {
+  counts(): { messages: number; copies: number; undated: number; chats: number; contacts: number; findings: number } {
     return {
       messages: this.#count('SELECT count(*) AS n FROM message'),
+      copies: this.#count('SELECT count(*) AS n FROM message_copy'),
       undated: this.#count('SELECT count(*) AS n FROM message WHERE sent_at IS NULL'),
       chats: this.#count('SELECT count(*) AS n FROM chat'),
       contacts: this.#count('SELECT count(*) AS n FROM account WHERE owner IS NULL'),
@@ -171,21 +206,20 @@ export class CaseReader {
 
   /** Messages per calendar month of the zone (`YYYY-MM`) and app, months without messages left out; undated ones are not in it. */
   messagesPerMonth(zoneName: string): { month: string; app: App; count: number }[] {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zoneName, year: 'numeric', month: '2-digit' })
-    const sql = `
-      SELECT c.app, m.sent_at / 900000 AS quarter_hour, count(*) AS n FROM message m JOIN chat c ON c.id = m.chat_id
-      WHERE m.sent_at IS NOT NULL GROUP BY 1, 2`
-    const months = new Map<string, { month: string; app: App; count: number }>()
     // Every zone's offset is a whole number of quarter hours, so a quarter hour lies in one month.
+    const sql = `
+      SELECT c.app, floor(m.sent_at / 900000.0) AS quarter_hour, count(*) AS n FROM message m JOIN chat c ON c.id = m.chat_id
+      WHERE m.sent_at IS NOT NULL GROUP BY 1, 2 ORDER BY 2`
+    const months = new Months(zoneName)
+    const tally = new Map<string, { month: string; app: App; count: number }>()
     for (const row of this.#db.prepare(sql).iterate()) {
-      const [m, , y] = parts.formatToParts(Number(row.quarter_hour) * 900000).map((part) => part.value)
-      const entry = { month: `${y}-${m}`, app: row.app as App, count: 0 }
-      const key = `${entry.month} ${entry.app}`
-      months.set(key, months.get(key) ?? entry)
-      const stored = months.get(key)
-      if (stored) stored.count += Number(row.n)
+      const month = months.of(Number(row.quarter_hour) * 900_000)
+      const key = `${month} ${row.app}`
+      const entry = tally.get(key) ?? { month, app: row.app as App, count: 0 }
+      tally.set(key, entry)
+      entry.count += Number(row.n)
     }
-    return [...months.entries()].sort(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
+    return [...tally.entries()].sort(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
   }
 
   #reader(): MessageReader {
@@ -228,9 +262,14 @@ export class CaseReader {
       firstAt: row.first_at as number | null,
       lastAt: row.last_at as number | null,
       zone: { name: row.zone_name, known: row.zone_known } as Zone,
+      suppliedHash: row.supplied_hash as HashState,
     }
   }
 }
+
+/** Of a file `f`: that of its copies which needs the most attention. (`different` sorts before `equal`). */
+const suppliedHash = `
+  (SELECT coalesce(min(nullif(supplied_hash, 'none')), 'none') FROM file_copy c WHERE c.file_id = f.id)`
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -240,6 +279,7 @@ const toFile = (row: Row, paths: string[]): StoredFile => ({
   sizeBytes: Number(row.size_bytes),
   role: row.role as StoredFile['role'],
   copies: paths.slice(1),
+  suppliedHash: row.supplied_hash as HashState,
 })
 
 const toDetectionMessage = (row: Row): DetectionMessage => ({

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { App, Attachment, Warning, Zone } from '@casethread/model'
-import { DecisionLog } from './decision-log.ts'
+import type { App, Attachment, HashState, Warning, Zone } from '@casethread/model'
+import { CopyStore } from './copy-store.ts'
+import { canonicalJson, DecisionLog } from './decision-log.ts'
 import { FindingWriter } from './finding-writer.ts'
 import { buildReadingIndexes } from './reading-indexes.ts'
 import { SourceWriter } from './source-writer.ts'
 import { Statements } from './statements.ts'
 import { Transactions } from './transactions.ts'
-import type { StoredFile } from './types.ts'
+import type { StoredCustody, StoredFile } from './types.ts'
 
 export interface NewFile {
   /** Null when the file could not be read. */
@@ -18,6 +19,8 @@ export interface NewFile {
   /** Absolute: two copies are two when they lie at two locations. */
   location: string
   exhibit: string | null
+  /** Of this copy; `none` where absent. */
+  suppliedHash?: HashState
 }
 
 export interface NewSource {
@@ -51,6 +54,7 @@ export class CaseWriter {
   readonly #db: DatabaseSync
   readonly #sql: Statements
   readonly #transactions: Transactions
+  #run = 0
 
   constructor(db: DatabaseSync) {
     this.#db = db
@@ -61,6 +65,11 @@ export class CaseWriter {
 
   setSetting(name: string, value: string): void {
     this.#sql.get('INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(name, value)
+  }
+
+  /** Stores what is recorded of an exhibit's seizure, in place of what was. */
+  setCustody(exhibit: string | null, { sha256, custody }: Omit<StoredCustody, 'exhibit'>): void {
+    this.#sql.get('INSERT OR REPLACE INTO custody VALUES (?, ?, ?)').run(exhibit ?? '', sha256, canonicalJson(custody))
   }
 
   /** Returns the run's key for {@link CaseWriter.endRun}. A run that never ends stays 'running' and is shown as stopped. */
@@ -75,24 +84,20 @@ export class CaseWriter {
         run.runtimeVersion,
         JSON.stringify(run.inputs),
       )
-    return Number(lastInsertRowid)
+    this.#run = Number(lastInsertRowid)
+    return this.#run
   }
 
   endRun(id: number): void {
     this.#sql.get(`UPDATE run SET status = 'complete' WHERE id = ?`).run(id)
   }
 
-  /** Adds an input file, or a copy of one that is known by its bytes. Returns the part it has now: `unknown` never replaces a better one. */
+  /** Adds an input file, or a copy of one that is known by its bytes. Returns the part it has now: `unknown` never replaces a better one, nor does `refused` one that was read. */
   addFile(file: NewFile): { fileId: number; role: StoredFile['role'] } {
     const earlier = file.sha256 === null ? this.#unreadableAt(file.location) : this.#fileWith(file.sha256)
     const fileId = earlier ?? this.#insertFile(file)
-    if (earlier !== undefined && file.role !== 'unknown')
-      this.#sql.get('UPDATE file SET role = ? WHERE id = ?').run(file.role, fileId)
-    this.#sql
-      .get(
-        'INSERT INTO file_copy VALUES (?, ?, ?, ?) ON CONFLICT (location) DO UPDATE SET file_id = excluded.file_id, path = excluded.path, exhibit = excluded.exhibit',
-      )
-      .run(fileId, file.path, file.location, file.exhibit)
+    if (earlier !== undefined && file.role !== 'unknown') this.#sql.get(updateRole).run(file.role, fileId)
+    this.#sql.get(insertCopy).run(fileId, file.path, file.location, file.exhibit, file.suppliedHash ?? 'none')
     const role = this.#sql.get('SELECT role FROM file WHERE id = ?').get(fileId)?.role as StoredFile['role']
     return { fileId, role }
   }
@@ -119,7 +124,7 @@ export class CaseWriter {
   /** Starts a source. It stays `incomplete`, and is read anew by the next run, until {@link SourceWriter.finish}. */
   beginSource(source: NewSource, findAttachment: FindAttachment): SourceWriter {
     this.dropSource(source.key)
-    return new SourceWriter(this.#transactions, this.#sql, source, findAttachment)
+    return new SourceWriter(this.#transactions, this.#sql, this.#run, source, findAttachment)
   }
 
   /** Removes what a stopped run left of the sources it was reading; returns their keys. */
@@ -134,11 +139,20 @@ export class CaseWriter {
     const id = this.#sql.get('SELECT id FROM source WHERE key = ?').get(key)?.id
     if (typeof id !== 'number') return
     this.#transactions.alone(() => {
-      for (const table of ['attachment', 'call', 'location', 'event_detail', 'reaction', 'message_copy', 'finding'])
+      for (const table of [
+        'attachment',
+        'call',
+        'location',
+        'event_detail',
+        'reaction',
+        'message_copy',
+        'copy_absence',
+        'finding',
+      ])
         this.#db
           .prepare(`DELETE FROM ${table} WHERE message_id IN (SELECT id FROM message WHERE source_id = ?)`)
           .run(id)
-      for (const table of ['message', 'message_copy', 'source_tally', 'warning', 'chat_declaration'])
+      for (const table of ['message', 'message_copy', 'copy_absence', 'source_tally', 'warning', 'chat_declaration'])
         this.#db.prepare(`DELETE FROM ${table} WHERE source_id = ?`).run(id)
       this.#db.prepare('DELETE FROM source WHERE id = ?').run(id)
     })
@@ -211,6 +225,11 @@ export class CaseWriter {
     })
   }
 
+  /** What bringing the copies of one chat together needs. */
+  get copies(): CopyStore {
+    return new CopyStore(this.#transactions, this.#sql, this.#run)
+  }
+
   /** Builds the indexes that reading messages in order needs, unless they are there. */
   buildIndexes(): void {
     buildReadingIndexes(this.#db)
@@ -220,6 +239,16 @@ export class CaseWriter {
     return new FindingWriter(this.#db, this.#sql)
   }
 }
+
+const updateRole = `
+  UPDATE file SET role = ?1 WHERE id = ?2 AND NOT (?1 = 'refused' AND role IN ('export', 'archive'))`
+
+// A run without hashes does not undo what one with them found of the same bytes.
+const insertCopy = `
+  INSERT INTO file_copy VALUES (?, ?, ?, ?, ?) ON CONFLICT (location) DO UPDATE SET
+    supplied_hash = CASE WHEN excluded.supplied_hash = 'none' AND excluded.file_id = file_id
+      THEN supplied_hash ELSE excluded.supplied_hash END,
+    file_id = excluded.file_id, path = excluded.path, exhibit = excluded.exhibit`
 
 const commonAccounts = `
   SELECT a.id, a.value FROM chat c JOIN chat_participant p ON p.chat_id = c.id JOIN account a ON a.id = p.account_id

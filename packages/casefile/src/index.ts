@@ -1,6 +1,7 @@
 export { type CaseFile, type CaseMode, openCase } from './case-file.ts'
 export type { CaseReader } from './case-reader.ts'
 export type { CaseWriter, FindAttachment, NewFile, NewRun, NewSource } from './case-writer.ts'
+export type { CopyLine, CopyStore, Reading } from './copy-store.ts'
 export { canonicalJson, type Decision, type DecisionEntry } from './decision-log.ts'
 export { chatId, contactId, messageId, prefixKey, sourceKey } from './ids.ts'
 export { extraBits, type PackedBatch, type PlainRow, type RowExtras, RowPacker, rareColumns } from './packed-batch.ts'

@@ -17,7 +17,7 @@ interface SourceEntry {
 const chatOrder = 'ORDER BY m.sent_at, m.ord, s.key, m.number, m.id'
 const chatMessages = `SELECT m.* FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? ${chatOrder}`
 const chatMessagesFound = `SELECT m.* FROM message m JOIN source s ON s.id = m.source_id
-  WHERE m.chat_id = ? AND EXISTS (SELECT 1 FROM finding f WHERE f.message_id = m.id) ${chatOrder}`
+  WHERE m.chat_id = ? AND EXISTS (SELECT 1 FROM finding f WHERE f.message_id = m.id AND (?2 IS NULL OR f.kind = ?2)) ${chatOrder}`
 
 /** Puts messages together from the narrow main table and the side tables that few of them need. */
 export class MessageReader {
@@ -59,14 +59,18 @@ export class MessageReader {
       for (const row of statement.iterate(chat.rowId)) yield this.#toMessage(row, chat)
   }
 
-  *withFindings(): Iterable<StoredMessage> {
+  /** Those with a finding of the kind; of any kind for null. */
+  *withFindings(kind: string | null): Iterable<StoredMessage> {
     const holders = this.#db
-      .prepare('SELECT DISTINCT chat_id FROM finding f JOIN message m ON m.id = f.message_id')
-      .all()
+      .prepare(
+        'SELECT DISTINCT chat_id FROM finding f JOIN message m ON m.id = f.message_id WHERE ?1 IS NULL OR f.kind = ?1',
+      )
+      .all(kind)
     const wanted = new Set(holders.map((row) => Number(row.chat_id)))
     const statement = this.#db.prepare(chatMessagesFound)
     for (const chat of this.#chatsInOrder())
-      if (wanted.has(chat.rowId)) for (const row of statement.iterate(chat.rowId)) yield this.#toMessage(row, chat)
+      if (wanted.has(chat.rowId))
+        for (const row of statement.iterate(chat.rowId, kind)) yield this.#toMessage(row, chat)
   }
 
   #chatsInOrder(): StoredChat[] {

@@ -19,18 +19,25 @@ export const migrations: readonly string[] = [
   -- The files given to us. The same bytes are one file however many copies were met.
   CREATE TABLE file (
     id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size_bytes INTEGER NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('export', 'archive', 'attachment', 'unknown', 'unreadable', 'ignored'))
+    role TEXT NOT NULL
+      CHECK (role IN ('export', 'archive', 'attachment', 'unknown', 'unreadable', 'ignored', 'refused'))
   ) STRICT;
-  -- location is where the copy lay on the machine that read it: for verify only, never printed in an annex.
+  -- location is where the copy lay on the machine that read it: for verify only, never printed in an annex. supplied_hash
+  -- is the outcome of comparing the copy with the hash that was given for it at seizure.
   CREATE TABLE file_copy (
-    file_id INTEGER NOT NULL REFERENCES file, path TEXT NOT NULL, location TEXT NOT NULL UNIQUE, exhibit TEXT
+    file_id INTEGER NOT NULL REFERENCES file, path TEXT NOT NULL, location TEXT NOT NULL UNIQUE, exhibit TEXT,
+    supplied_hash TEXT NOT NULL CHECK (supplied_hash IN ('equal', 'different', 'none'))
   ) STRICT;
   CREATE INDEX file_copy_by_file ON file_copy (file_id);
+
+  -- What is recorded of the seizure of an exhibit ('' where none was named): the hash of the file that says so, and what it
+  -- says, as the object Custody of the model. A later file about the same exhibit replaces it.
+  CREATE TABLE custody (exhibit TEXT PRIMARY KEY, sha256 TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
   -- A parsed file, or a parsed member of an archive. Its key is the first part of its messages' ids.
   CREATE TABLE source (
     id INTEGER PRIMARY KEY, file_id INTEGER NOT NULL REFERENCES file, member TEXT, key TEXT NOT NULL UNIQUE,
-    size_bytes INTEGER NOT NULL, format TEXT NOT NULL, app TEXT NOT NULL, exhibit TEXT, zone_id INTEGER NOT NULL,
+    size_bytes INTEGER NOT NULL, format TEXT NOT NULL, app TEXT NOT NULL, exhibit TEXT, zone_id INTEGER NOT NULL, run_id INTEGER NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('incomplete', 'complete', 'failed')),
     records_read INTEGER NOT NULL DEFAULT 0, records_parsed INTEGER NOT NULL DEFAULT 0
   ) STRICT;
@@ -53,14 +60,15 @@ export const migrations: readonly string[] = [
   CREATE TABLE account_name (
     account_id INTEGER NOT NULL REFERENCES account, name TEXT NOT NULL, PRIMARY KEY (account_id, name)
   ) STRICT, WITHOUT ROWID;
+  -- by_file: the export gives the chat no id, so that it is known by the file that holds it.
   CREATE TABLE chat (
-    id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, app TEXT NOT NULL, exhibit TEXT, title TEXT,
+    id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, app TEXT NOT NULL, exhibit TEXT, by_file INTEGER NOT NULL, title TEXT,
     kind TEXT NOT NULL DEFAULT 'unknown' CHECK (kind IN ('direct', 'group', 'unknown')), section TEXT
   ) STRICT;
   -- What each source says of a chat; the chat's own columns are settled from these (CaseWriter.settle).
   CREATE TABLE chat_declaration (
     chat_id INTEGER NOT NULL REFERENCES chat, source_id INTEGER NOT NULL REFERENCES source, title TEXT,
-    kind TEXT NOT NULL, section TEXT, last_at INTEGER, PRIMARY KEY (chat_id, source_id)
+    kind TEXT NOT NULL, section TEXT, first_at INTEGER, last_at INTEGER, PRIMARY KEY (chat_id, source_id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE chat_participant (
     chat_id INTEGER NOT NULL REFERENCES chat, account_id INTEGER NOT NULL REFERENCES account,
@@ -85,6 +93,11 @@ export const migrations: readonly string[] = [
   CREATE TABLE message_copy (
     message_id INTEGER NOT NULL, source_id INTEGER NOT NULL, prefix_id INTEGER NOT NULL, number INTEGER NOT NULL,
     byte_start INTEGER, byte_end INTEGER, PRIMARY KEY (message_id, source_id, prefix_id, number)
+  ) STRICT, WITHOUT ROWID;
+  -- A message that one copy of a chat holds and another, which covers its time, does not; replaced_by is the notice of
+  -- deletion that stands in its place there.
+  CREATE TABLE copy_absence (
+    message_id INTEGER NOT NULL, source_id INTEGER NOT NULL, replaced_by INTEGER, PRIMARY KEY (message_id, source_id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE attachment (
     message_id INTEGER NOT NULL, ordinal INTEGER NOT NULL, name TEXT, mime TEXT, size_bytes INTEGER, sha256 TEXT,

@@ -71,7 +71,8 @@ export class SourceWriter {
   readonly #findAttachment: FindAttachment
   readonly #accounts: number[] = []
   readonly #chats: number[] = []
-  readonly #chatLastAt: (number | null)[] = []
+  /** First and last instant of each chat's messages. */
+  readonly #spans: ({ first: number; last: number } | undefined)[] = []
   readonly #zones: number[] = []
   readonly #prefixes: number[] = []
   /** Chat and author of every message, as one number. */
@@ -80,7 +81,13 @@ export class SourceWriter {
   #missing = 0
   #parsed = 0
 
-  constructor(transactions: Transactions, sql: Statements, source: NewSource, findAttachment: FindAttachment) {
+  constructor(
+    transactions: Transactions,
+    sql: Statements,
+    run: number,
+    source: NewSource,
+    findAttachment: FindAttachment,
+  ) {
     this.#transactions = transactions
     this.#plain = new RowInserter(sql, plainColumns)
     this.#special = new RowInserter(sql, `${plainColumns}, ${rareNames}`)
@@ -90,7 +97,7 @@ export class SourceWriter {
     // At once on the disk, so that a stopped run shows which sources it was reading.
     transactions.begin()
     const { lastInsertRowid } = sql
-      .get(`INSERT INTO source VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, 'incomplete', 0, 0)`)
+      .get(`INSERT INTO source VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'incomplete', 0, 0)`)
       .run(
         source.fileId,
         source.member,
@@ -100,6 +107,7 @@ export class SourceWriter {
         source.app,
         source.exhibit,
         this.#zoneId(source.zone),
+        run,
       )
     this.id = Number(lastInsertRowid)
     transactions.commit()
@@ -131,8 +139,12 @@ export class SourceWriter {
   /** What the chats' declarations and members need, kept here since asking the table for it later means a walk through it. */
   #note(rows: PackedRows): void {
     unpackRows(rows, ({ chat, sender, sentAt }) => {
-      const last = this.#chatLastAt[chat] ?? null
-      if (sentAt !== null && (last === null || sentAt > last)) this.#chatLastAt[chat] = sentAt
+      if (sentAt !== null) {
+        const span = this.#spans[chat]
+        if (!span) this.#spans[chat] = { first: sentAt, last: sentAt }
+        else if (sentAt > span.last) span.last = sentAt
+        else if (sentAt < span.first) span.first = sentAt
+      }
       if (sender >= 0) this.#authors.add(chat * authorSpace + sender)
     })
   }
@@ -153,8 +165,8 @@ export class SourceWriter {
     }
     for (const [i, chat] of this.#chats.entries())
       this.#sql
-        .get('UPDATE chat_declaration SET last_at = ? WHERE chat_id = ? AND source_id = ?')
-        .run(this.#chatLastAt[i] ?? null, chat, this.id)
+        .get('UPDATE chat_declaration SET first_at = ?, last_at = ? WHERE chat_id = ? AND source_id = ?')
+        .run(this.#spans[i]?.first ?? null, this.#spans[i]?.last ?? null, chat, this.id)
     this.#sql
       .get('UPDATE source SET status = ?, records_read = ?, records_parsed = ? WHERE id = ?')
       .run(failure ? 'failed' : 'complete', totals.read, this.#parsed, this.id)
@@ -207,12 +219,12 @@ export class SourceWriter {
   #declare(chat: PackedBatch['chats'][number]): void {
     const publicId = chatId(chat.app, this.#source.exhibit ?? '', chat.key)
     this.#sql
-      .get('INSERT OR IGNORE INTO chat (public_id, app, exhibit) VALUES (?, ?, ?)')
-      .run(publicId, chat.app, this.#source.exhibit)
+      .get('INSERT OR IGNORE INTO chat (public_id, app, exhibit, by_file) VALUES (?, ?, ?, ?)')
+      .run(publicId, chat.app, this.#source.exhibit, chat.key.startsWith('file:') ? 1 : 0)
     const id = Number(this.#sql.get('SELECT id FROM chat WHERE public_id = ?').get(publicId)?.id)
     this.#chats[chat.index] = id
     this.#sql
-      .get('INSERT OR REPLACE INTO chat_declaration VALUES (?, ?, ?, ?, ?, NULL)')
+      .get('INSERT OR REPLACE INTO chat_declaration VALUES (?, ?, ?, ?, ?, NULL, NULL)')
       .run(id, this.id, chat.title, chat.kind, chat.section)
     for (const account of chat.participants)
       this.#sql.get('INSERT OR IGNORE INTO chat_participant VALUES (?, ?)').run(id, this.#accounts[account] ?? 0)

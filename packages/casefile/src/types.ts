@@ -4,8 +4,10 @@ import type {
   Attachment,
   Call,
   Confidence,
+  Custody,
   EventDetails,
   EventKind,
+  HashState,
   Location,
   MessageKind,
   MessageState,
@@ -140,6 +142,7 @@ export interface StoredSource {
   firstAt: number | null
   lastAt: number | null
   zone: Zone
+  suppliedHash: HashState
 }
 
 /** An input file of any kind: parsed, referred to as an attachment, or of unknown format. */
@@ -147,10 +150,24 @@ export interface StoredFile {
   path: string
   sha256: string | null
   sizeBytes: number
-  /** `export` (parsed, or recognised), `archive` (its members are), `attachment` (named by a message), `unknown`, `unreadable`, `ignored`. */
-  role: 'export' | 'archive' | 'attachment' | 'unknown' | 'unreadable' | 'ignored'
+  /**
+   * `export` (parsed, or recognised), `archive` (its members are), `attachment` (named by a message), `unknown`, `unreadable`,
+   * `ignored`, `refused` (not the file that was seized, by its hash).
+   */
+  role: 'export' | 'archive' | 'attachment' | 'unknown' | 'unreadable' | 'ignored' | 'refused'
+  /** `different` if any of its copies does not have the hash given for it; else `equal` if one has. */
+  suppliedHash: HashState
   /** How often the same bytes were met under another path. */
   copies: string[]
+}
+
+/** The custody record of one exhibit. */
+export interface StoredCustody {
+  /** Null where none was named. */
+  exhibit: string | null
+  /** SHA-256 (hex) of the file that was given. */
+  sha256: string
+  custody: Custody
 }
 
 export interface StoredWarning {
@@ -185,4 +202,17 @@ export interface StoredRun {
   /** The arguments, absolute: for verification only, never printed in an annex. */
   inputs: readonly string[]
   status: 'running' | 'complete'
+}
+
+/** A message that one copy of a chat holds and another, which covers its time, does not. */
+export interface CopyAbsence {
+  messageRowId: number
+  /** UTF-16 units of its text. */
+  textLength: number
+  /** The copy that lacks it. */
+  copy: { path: string; member: string | null; sha256: string }
+  /** Whether that copy was made after the one that holds it: then it vanished in between. */
+  copyIsLater: boolean
+  /** Whether the app's notice of a deletion stands in its place there. */
+  replacedByNotice: boolean
 }

@@ -28,17 +28,19 @@ export class AttachmentIndex {
     return members
   }
 
-  /** For one source: first in its own archive or folder, then in the other archives, since big exports come in volumes. */
+  /** For one source, once all files are added: first in its own archive or folder, then in the other archives, since big exports come in volumes. */
   finder(source: { path: string; member: string | null }, paths: (name: string) => string[]): FindAttachment {
-    const homes =
+    const all =
       source.member === null
         ? [this.#files, ...this.#members.values()]
         : [this.#membersOf(source.path), ...this.#members.values(), this.#files]
+    // A chat handed over without its files names thousands of them.
+    const homes = all.filter((home) => home.size > 0)
     const known = new Map<string, Candidate | null>()
     return (name) => {
       let found = known.get(name)
       if (found === undefined) {
-        found = first(homes, paths(name))
+        found = homes.length === 0 ? null : first(homes, paths(name))
         if (known.size >= rememberedNames) known.clear()
         known.set(name, found)
       }

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path'
+import type { HashState, SuppliedHash } from '@casethread/model'
 import pLimit from 'p-limit'
 import { isIgnorable } from './containers/zip-names.ts'
+import type { Comparison, Digests, SuppliedHashes } from './custody/supplied-hashes.ts'
 import type { FoundFile, Trouble } from './discover.ts'
 import { fileChunks } from './file-source.ts'
 import { hashChunks } from './hash-chunks.ts'
@@ -19,11 +22,16 @@ export interface Examined {
   /** Hashes of an archive's members that no format reads, by member path: they may be attachments. */
   memberHashes: ReadonlyMap<string, Hashed>
   troubles: Trouble[]
+  /** Of its hash with that given at seizure. */
+  supplied: HashState
+  /** It does not have the hash given at seizure, or the very bytes of a file that does not: nothing of it is read. */
+  refused: boolean
 }
 
 export interface ExamineOptions {
   format: string | null
   limits: Limits
+  supplied: SuppliedHashes
 }
 
 /** More only makes a disk seek. */
@@ -44,14 +52,15 @@ export async function examine(
   const first = await Promise.all(
     files.map(async (file) => {
       const [hashed, inspected] = await Promise.all([
-        hashing(() => hash(file)),
+        hashing(() => hash(file, options.supplied)),
         inspect(file, file.named, options, pool),
       ])
       done += file.sizeBytes
       progress('hashing and recognising, bytes', done, total)
-      return combine(file, hashed, inspected)
+      return combine(file, hashed, inspected, options.supplied)
     }),
   )
+  refuseCopies(first)
   await openArchives(first, options, pool)
   for (const examined of first) await hashMembers(examined, options, pool)
   return first
@@ -69,9 +78,18 @@ async function attempt<T>(work: Promise<T>): Promise<Outcome<T>> {
 }
 
 /** On the thread that otherwise waits for the others. */
-async function hash(file: FoundFile): Promise<Outcome<Hashed>> {
+async function hash(file: FoundFile, supplied: SuppliedHashes): Promise<Outcome<Hashed & { digests: Digests }>> {
+  const others = supplied.algorithmsFor(file.path).map((name) => ({ name, digest: createHash(name) }))
+  async function* chunks() {
+    for await (const chunk of fileChunks(file)) {
+      for (const { digest } of others) digest.update(chunk)
+      yield chunk
+    }
+  }
   try {
-    return { value: await hashChunks(fileChunks(file)), trouble: null }
+    const hashed = await hashChunks(chunks())
+    const digests = Object.fromEntries(others.map(({ name, digest }) => [name, digest.digest('hex')]))
+    return { value: { ...hashed, digests: { ...digests, sha256: hashed.sha256 } }, trouble: null }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     const { code, message } = error
@@ -89,15 +107,45 @@ const inspect = (
     ? Promise.resolve({ value: null, trouble: null })
     : attempt(pool.run({ type: 'inspect', file, open, force: format, limits }))
 
-function combine(file: FoundFile, hashed: Outcome<Hashed>, inspected: Outcome<Inspection | null>): Examined {
-  const troubles = [hashed.trouble, inspected.trouble].flatMap((t) => (t ? [toTrouble(file, t)] : []))
+function combine(
+  file: FoundFile,
+  { value, trouble }: Outcome<Hashed & { digests: Digests }>,
+  inspected: Outcome<Inspection | null>,
+  supplied: SuppliedHashes,
+): Examined {
+  const comparison = value ? supplied.compare(file.path, value.digests) : uncompared
+  const refused = comparison.state === 'different'
+  const troubles = [trouble, inspected.trouble].flatMap((t) => (t ? [toTrouble(file, t)] : []))
   // Both jobs stumble over the same unreadable file: one notice is enough.
   return {
     file,
-    hashed: hashed.value,
-    inspection: inspected.value,
+    hashed: value && { sha256: value.sha256, sizeBytes: value.sizeBytes },
+    inspection: refused ? null : inspected.value,
     memberHashes: new Map(),
-    troubles: distinct(troubles),
+    troubles: comparison.broken && value ? [differentHash(file, comparison.broken, value.digests)] : distinct(troubles),
+    supplied: comparison.state,
+    refused,
+  }
+}
+
+const uncompared: Comparison = { state: 'none', broken: null }
+
+const differentHash = ({ path }: FoundFile, { algorithm, value }: SuppliedHash, digests: Digests): Trouble => ({
+  path,
+  code: 'hash-different',
+  message: `${path} has the ${algorithm} ${digests[algorithm]}; at seizure ${value} was given. It is not the file that was seized, and nothing of it was read. Get a sound copy, or correct the custody file, and ingest again`,
+})
+
+/** A copy under another name has the same bytes, whatever hash was given for its own path. */
+function refuseCopies(examined: readonly Examined[]): void {
+  const refused = new Map(examined.filter((e) => e.refused).map((e) => [e.hashed?.sha256, e.file.path]))
+  for (const copy of examined) {
+    const original = refused.get(copy.hashed?.sha256)
+    if (original === undefined || copy.refused) continue
+    copy.refused = true
+    copy.inspection = null
+    const message = `${copy.file.path} has the same bytes as ${original}, which does not have the hash given at seizure. Nothing of it was read`
+    copy.troubles = [{ path: copy.file.path, code: 'hash-different', message }]
   }
 }
 

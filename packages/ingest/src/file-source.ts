@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { reason } from './discover.ts'
 import type { Source } from './format.ts'
@@ -7,6 +7,8 @@ import { SourceError } from './source-error.ts'
 
 export const headBytes = 64 * 1024
 const chunkBytes = 64 * 1024
+/** Most chats are short, and a thousand buffers for them would make the collector run as well. */
+const smallestBufferBytes = 4096
 
 /** Where a file lies, and what the evidence calls it. */
 export interface FileLocation {
@@ -22,25 +24,53 @@ export function fileSource(file: FileLocation, key: string): Source {
     key,
     sizeBytes: file.sizeBytes,
     siblings: siblings(file.location),
-    chunks: () => fileChunks(file),
+    chunks: () => chunksOf(file, openHere),
   }
 }
 
+interface OpenFile {
+  read(buffer: Buffer): number | Promise<number>
+  close(): void | Promise<void>
+}
+
+/** A thread that parses has nothing else to do meanwhile; letting another one read took an eighth of the parsing's time. */
+function openHere({ location }: FileLocation): OpenFile {
+  const descriptor = openSync(location, 'r')
+  return {
+    read: (buffer) => readSync(descriptor, buffer, 0, buffer.length, null),
+    close: () => closeSync(descriptor),
+  }
+}
+
+async function openAside({ location }: FileLocation): Promise<OpenFile> {
+  const handle = await open(location, 'r')
+  return {
+    read: async (buffer) => (await handle.read(buffer, 0, buffer.length)).bytesRead,
+    close: () => handle.close(),
+  }
+}
+
+/** The bytes of a file, read while the calling thread does other things. */
+export const fileChunks = (file: FileLocation): AsyncGenerator<Uint8Array> => chunksOf(file, openAside)
+
 /** One buffer serves all chunks: allocating each anew makes the collector run twenty times a second. */
-export async function* fileChunks(file: FileLocation): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(chunkBytes)
-  let handle: FileHandle | undefined
+async function* chunksOf(
+  file: FileLocation,
+  openFile: (file: FileLocation) => OpenFile | Promise<OpenFile>,
+): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(chunkBytes, Math.max(file.sizeBytes, smallestBufferBytes)))
+  let opened: OpenFile | undefined
   try {
-    handle = await open(file.location, 'r')
+    opened = await openFile(file)
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, chunkBytes)
+      const bytesRead = await opened.read(buffer)
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)
     }
   } catch (error) {
     throw error instanceof SourceError ? error : unreadable(file.path, error)
   } finally {
-    await handle?.close()
+    await opened?.close()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { App, Batch, ParseTotals, Zone } from '@casethread/model'
+import type { App, Batch, DeviceZone, ParseTotals } from '@casethread/model'
 import type { Limits } from './limits.ts'
 
 /** One file, or one member of an archive, open for reading only. Its bytes can be read as often as needed. */
@@ -36,12 +36,16 @@ export interface Stated {
   /** ISO 3166 country of the device's region; null when not stated. */
   region: string | null
 }
-export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const
+export type DateOrder = (typeof dateOrders)[number]
 
 export interface ParseContext<Decision> {
   stated: Stated
-  /** The zone for readings without one, made from `stated`: known `stated`, or `assumed` with a null name. */
-  zone: Zone
+  /**
+   * The zone of readings without one: known `stated` or `device`, or `assumed` with a null name. `LocalTime` turns readings
+   * into instants by it and names the zone of each, since the device's clock may have been moved from zone to zone.
+   */
+  zone: DeviceZone
   /** What {@link Format.settle} decided for this source; undefined for a format that settles nothing. */
   decision: Decision
   limits: Limits

@@ -1,4 +1,8 @@
+export { deviceZone } from './custody/asked.ts'
+export { type CustodyFile, readCustody } from './custody/read-custody.ts'
 export type { DateOrder, Format, Verdict } from './format.ts'
 export { formats } from './formats/index.ts'
 export { type IngestOptions, type IngestSummary, ingest } from './ingest.ts'
 export { defaultLimits, type Limits } from './limits.ts'
+export type { PathZone } from './path-zones.ts'
+export { periodOf } from './period.ts'

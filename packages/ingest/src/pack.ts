@@ -1,20 +1,44 @@
 import { extraBits, type PackedBatch, RowPacker } from '@casethread/casefile'
-import type { Account, Batch, Message, Unparsed, Zone } from '@casethread/model'
+import type { Account, App, Batch, Message, Unparsed, Zone } from '@casethread/model'
 
-/** The period of the legal title, UTC milliseconds, `to` exclusive; null for an open end. */
+/** What the legal title covers. */
 export interface Scope {
+  /** The period, UTC milliseconds, `to` exclusive; null for an open end. */
   from: number | null
   to: number | null
+  /** Null for all. */
+  apps: readonly App[] | null
 }
 
 type Announced = Omit<PackedBatch, 'rows'>
 
+/** Handing over and writing cost the same again for each batch, so that small ones are collected; long texts end it earlier. */
+const recordsInBatch = 800
+const charactersInBatch = 2 ** 20
+
+const nothingAnnounced = (): Announced => ({
+  accounts: [],
+  chats: [],
+  owners: [],
+  zones: [],
+  prefixes: [],
+  rare: [],
+  extras: [],
+  unparsed: [],
+  warnings: [],
+})
+
 /**
  * Turns the batches of one source into their packed form. Accounts, zones, chats and prefixes are announced once, then
- * referred to by index. Messages outside the scope are counted and go no further.
+ * referred to by index. Messages outside the scope are counted and go no further, and neither do the chats of its apps.
  */
 export class Packer {
   readonly #scope: Scope
+  /** Made when there is something to pack: its memory is not small. */
+  #rows: RowPacker | null = null
+  #packed = nothingAnnounced()
+  /** Of the texts in the batch. */
+  #characters = 0
   readonly #accounts = new Map<string, number>()
   /** Formats reuse one object an account, which makes this the fast way in. */
   readonly #accountObjects = new WeakMap<Account, number>()
@@ -22,26 +46,40 @@ export class Packer {
   /** Nearly always the same object as for the message before. */
   #lastZone: { zone: Zone | null; index: number } = { zone: null, index: 0 }
   readonly #chats = new Map<string, number>()
+  /** Keys of the chats of apps outside the scope. */
+  readonly #foreign = new Set<string>()
   readonly #prefixes = new Map<string, number>()
 
   constructor(scope: Scope) {
     this.#scope = scope
   }
 
-  pack(batch: Batch): PackedBatch {
-    const rows = new RowPacker()
-    const packed: Announced = {
-      accounts: [],
-      chats: [],
-      owners: [],
-      zones: [],
-      prefixes: [],
-      rare: [],
-      extras: [],
-      unparsed: [...batch.unparsed],
-      warnings: batch.warnings,
-    }
+  /** Enough is collected to be handed over. */
+  get isFull(): boolean {
+    const { unparsed, chats } = this.#packed
+    const records = (this.#rows?.count ?? 0) + unparsed.length + chats.length
+    return records >= recordsInBatch || this.#characters >= charactersInBatch
+  }
+
+  /** What was added since the last time. */
+  take(): PackedBatch {
+    const packed = { ...this.#packed, rows: (this.#rows ?? new RowPacker()).pack() }
+    this.#rows = null
+    this.#packed = nothingAnnounced()
+    this.#characters = 0
+    return packed
+  }
+
+  /** Packs at once, so that the records themselves need not live until the batch is full. */
+  add(batch: Batch): void {
+    const packed = this.#packed
+    for (const one of batch.unparsed) packed.unparsed.push(one)
+    for (const one of batch.warnings) packed.warnings.push(one)
     for (const { key, participants, ...chat } of batch.chats) {
+      if (this.#scope.apps?.includes(chat.app) === false) {
+        this.#foreign.add(key)
+        continue
+      }
       const index = intern(this.#chats, key)
       packed.chats.push({
         ...chat,
@@ -50,15 +88,18 @@ export class Packer {
         participants: participants.map((account) => this.#account(account, packed)),
       })
     }
-    packed.owners = (batch.owners ?? []).map((owner) => this.#account(owner, packed))
+    const owners = (batch.owners ?? []).filter(({ app }) => this.#scope.apps?.includes(app) !== false)
+    for (const owner of owners) packed.owners.push(this.#account(owner, packed))
     for (const message of batch.messages)
-      if (this.#outside(message.sentAt)) packed.unparsed.push(outsideScope(message))
-      else this.#push(message, rows, packed)
-    return { ...packed, rows: rows.pack() }
+      if (this.#outside(message)) packed.unparsed.push(outsideScope(message))
+      else this.#push(message, packed)
   }
 
-  #push(m: Message, rows: RowPacker, packed: Announced): void {
+  #push(m: Message, packed: Announced): void {
+    this.#rows ??= new RowPacker()
+    const rows = this.#rows
     const row = rows.count
+    this.#characters += (m.text?.length ?? 0) + (m.textSource?.length ?? 0)
     const { locator } = m
     rows.push({
       chat: this.#chat(m),
@@ -90,8 +131,9 @@ export class Packer {
     })
   }
 
-  #outside(sentAt: number | null): boolean {
+  #outside({ sentAt, chat }: Message): boolean {
     const { from, to } = this.#scope
+    if (this.#foreign.has(chat)) return true
     return sentAt !== null && ((from !== null && sentAt < from) || (to !== null && sentAt >= to))
   }
 

@@ -2,7 +2,7 @@ import type { CaseWriter } from '@casethread/casefile'
 import type { Progress, Warning } from '@casethread/model'
 import pLimit from 'p-limit'
 import type { AttachmentIndex } from './attachments.ts'
-import type { IngestOptions } from './ingest.ts'
+import type { Asked } from './custody/asked.ts'
 import type { PlannedSource } from './plan.ts'
 import { JobTrouble, type WorkerPool } from './worker-pool.ts'
 
@@ -15,36 +15,34 @@ export class Reading {
   readonly #writer: CaseWriter
   readonly #pool: WorkerPool
   readonly #index: AttachmentIndex
-  readonly #options: IngestOptions
+  readonly #asked: Pick<Asked, 'exhibit' | 'scope'> & { workers: number }
   readonly #progress: Progress
   #done = 0
   #total = 0
 
   constructor(
-    writer: CaseWriter,
-    pool: WorkerPool,
-    index: AttachmentIndex,
-    options: IngestOptions,
+    { writer, pool, index }: { writer: CaseWriter; pool: WorkerPool; index: AttachmentIndex },
+    asked: Pick<Asked, 'exhibit' | 'scope'> & { workers: number },
     progress: Progress,
   ) {
     this.#writer = writer
     this.#pool = pool
     this.#index = index
-    this.#options = options
+    this.#asked = asked
     this.#progress = progress
   }
 
   async readAll(sources: readonly PlannedSource[]): Promise<void> {
     const fresh = sources.filter((source) => this.#writer.sourceStatus(source.key) !== 'complete')
     this.#total = fresh.reduce((sum, source) => sum + source.sizeBytes, 0)
-    const limit = pLimit(Math.max(1, this.#options.workers))
+    const limit = pLimit(Math.max(1, this.#asked.workers))
     const largestFirst = fresh.toSorted((a, b) => b.sizeBytes - a.sizeBytes || (a.key < b.key ? -1 : 1))
     await Promise.all(largestFirst.map((source) => limit(() => this.#read(source))))
   }
 
   async #read(source: PlannedSource): Promise<void> {
     const { file, member, key, format, context, sizeBytes, app } = source
-    const { exhibit, from, to } = this.#options
+    const { exhibit, scope } = this.#asked
     this.fresh.add(source.sha256)
     const { fileId } = this.#writer.addFile({
       sha256: source.sha256,
@@ -63,7 +61,7 @@ export class Reading {
       find,
     )
     try {
-      const job = { type: 'parse', file, member, key, format: format.id, context, scope: { from, to } } as const
+      const job = { type: 'parse', file, member, key, format: format.id, context, scope } as const
       const { totals, failure } = await this.#pool.run(job, (batch, bytesDone) => {
         target.write(batch)
         this.#progress('reading, bytes', this.#done + bytesDone, this.#total)

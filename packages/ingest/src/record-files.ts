@@ -1,4 +1,4 @@
-import type { CaseWriter } from '@casethread/casefile'
+import type { CaseWriter, StoredFile } from '@casethread/casefile'
 import type { Warning, WarningCode } from '@casethread/model'
 import type { AttachmentIndex } from './attachments.ts'
 import type { Trouble } from './discover.ts'
@@ -19,6 +19,23 @@ const note = (path: string, member: string | null, code: WarningCode, message: s
   warning: { code, message, locator: null, records: 0 },
 })
 
+/** A path for which a hash was given at seizure, and where nothing lies. */
+export const hashWithoutFile = (path: string): FileNote =>
+  note(
+    path,
+    null,
+    'hash-without-file',
+    `The custody file gives a hash for ${path}, but no file with this path is among the input. Paths are relative to the folder given; check the spelling, or add the file`,
+  )
+
+const readEarlier = (path: string): FileNote =>
+  note(
+    path,
+    null,
+    'hash-different',
+    `An earlier run, without this hash, had read the bytes of ${path}; what it read is still in the case. Make a new case without the file`,
+  )
+
 interface Circumstances {
   index: AttachmentIndex
   exhibit: string | null
@@ -33,27 +50,41 @@ export function recordFiles(
   { index, exhibit, fresh }: Circumstances,
 ): FileNote[] {
   return examined.flatMap((one) => {
-    const { file, hashed, troubles, inspection } = one
-    const role = hashed === null ? 'unreadable' : roleOf(inspection, index.wasNamed(file.path, null))
+    const { file, hashed, troubles, supplied } = one
+    const role = roleOf(one, index)
     const copy = { path: file.path, location: file.location, exhibit }
-    const stored = writer.addFile({ sha256: hashed?.sha256 ?? null, sizeBytes: file.sizeBytes, role, ...copy })
+    const stored = writer.addFile({
+      sha256: hashed?.sha256 ?? null,
+      sizeBytes: file.sizeBytes,
+      role,
+      suppliedHash: supplied,
+      ...copy,
+    })
     // What was read before was judged before: whether its members were named is not known anew.
     if (isChat(role) && hashed && !fresh.has(hashed.sha256)) return []
     writer.clearFileWarnings(file.path)
     const unknown = stored.role === 'unknown' && troubles.length === 0
-    return [...troubles.map(toNote), ...(unknown ? [unknownFile(one)] : []), ...memberNotes(one, role, index)]
+    const earlier = role === 'refused' && isChat(stored.role) ? [readEarlier(file.path)] : []
+    return [
+      ...troubles.map(toNote),
+      ...earlier,
+      ...(unknown ? [unknownFile(one)] : []),
+      ...memberNotes(one, role, index),
+    ]
   })
 }
 
-type Role = 'export' | 'archive' | 'attachment' | 'unknown' | 'ignored'
+type Role = StoredFile['role']
 
 const isChat = (role: string): boolean => role === 'export' || role === 'archive'
 
-function roleOf(inspection: Examined['inspection'], named: boolean): Role {
+function roleOf({ file, hashed, inspection, refused }: Examined, index: AttachmentIndex): Role {
+  if (hashed === null) return 'unreadable'
+  if (refused) return 'refused'
   if (inspection === null) return 'ignored'
   if (inspection.kind === 'file' && inspection.inspected.format !== null) return 'export'
   if (inspection.kind === 'archive' && inspection.members.some((member) => member.format !== null)) return 'archive'
-  return named ? 'attachment' : 'unknown'
+  return index.wasNamed(file.path, null) ? 'attachment' : 'unknown'
 }
 
 function unknownFile({ file: { path }, inspection }: Examined): FileNote {

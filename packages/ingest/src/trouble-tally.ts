@@ -68,6 +68,6 @@ const usual: Partial<Record<WarningCode, string>> = {
   'time-unit-doubtful':
     'the time seems to be in another unit than this format uses; it is kept as found, without an instant. Check where the file comes from',
   'time-doubtful':
-    'the clock reading occurs twice or not at all, since the clock was set back or forward; the other reading is kept with the record',
+    'the clock reading occurs twice or not at all, since the clock was set back or forward or moved to another zone; the other reading is kept with the record',
   'unknown-type': 'something of unknown meaning stands; it was kept as found. Look at them in the export:',
 }

@@ -60,32 +60,37 @@ async function parse(job: ParseJob): Promise<Parsed> {
       ? fileSource(job.file, job.key)
       : await inspector.memberSource(job.file, job.member, job.key, job.context.limits)
   const met = { read: 0 }
+  const packer = new Packer(job.scope)
   try {
-    const totals = await stream(format.parse(counted(source), job.context as never), job, met)
+    const totals = await stream(format.parse(counted(source), job.context as never), packer, met)
     return { totals, failure: changed(job) }
   } catch (error) {
     // One record stands for the unread rest, so that the sum shows that something is missing.
-    await post({ chats: [], messages: [], unparsed: [restUnread(error)], warnings: [] }, new Packer(job.scope))
+    packer.add({ chats: [], messages: [], unparsed: [restUnread(error)], warnings: [] })
+    await post(packer)
     return { totals: { read: met.read + 1 }, failure: toWarning(error) }
   }
 }
 
 async function stream(
   batches: ReturnType<(typeof formats)[number]['parse']>,
-  job: ParseJob,
+  packer: Packer,
   met: { read: number },
 ): Promise<Parsed['totals']> {
-  const packer = new Packer(job.scope)
   for (;;) {
     const next = await batches.next()
-    if (next.done) return next.value
+    if (next.done) {
+      await post(packer)
+      return next.value
+    }
     met.read += next.value.messages.length + next.value.unparsed.length
-    await post(next.value, packer)
+    packer.add(next.value)
+    if (packer.isFull) await post(packer)
   }
 }
 
-async function post(batch: Parameters<Packer['pack']>[0], packer: Packer): Promise<void> {
-  const packed = packer.pack(batch)
+async function post(packer: Packer): Promise<void> {
+  const packed = packer.take()
   const message: FromWorker = { type: 'batch', batch: packed, bytesDone }
   // Handed over and not copied; it is of no more use here.
   port?.postMessage(message, [packed.rows.numbers.buffer as ArrayBuffer])

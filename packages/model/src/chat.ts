@@ -7,7 +7,10 @@ export type ChatKind = 'direct' | 'group' | 'unknown'
 /** A conversation as one export shows it (CASE *MessageThread*). */
 export interface Chat {
   app: App
-  /** Unique within one device and app, made from what the export gives (thread id, else the file); never shown. */
+  /**
+   * Unique within one device and app, made from what the export gives; never shown. `file:` and the source's key where it
+   * gives no id.
+   */
   key: string
   /** The title as found; null where the export has none. */
   title: string | null

@@ -49,6 +49,8 @@ export const warningCodes = {
   'owner-unknown': 'The owner of the device is not known',
   'changed-while-reading': 'A file changed between hashing and parsing',
   incomplete: 'Reading a file did not finish',
+  'hash-different': 'A file does not have the hash given at seizure, and was not read',
+  'hash-without-file': 'A hash was given at seizure for a file that is not among the input',
   'accounting-mismatch': 'Records read and records accounted for differ',
 } as const satisfies Record<string, string>
 export type WarningCode = keyof typeof warningCodes

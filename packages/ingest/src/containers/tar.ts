@@ -17,7 +17,7 @@ export { isTar } from './tar-header.ts'
 const peekBytes = 16 * 1024
 
 /** Whether the first bytes are those of a gzip stream (RFC 1952, section 2.3.1; 8 is deflate, the only method). */
-export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8
 
 /** Whether the first bytes are a gzip stream that holds a tar. */
 export function isTarGz(head: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import type { Attachment } from '@casethread/model'
-import { type HtmlElement, textBelow } from '../containers/html-tree.ts'
+import { type HtmlElement, textBelow } from '../containers/html-element.ts'
 import { namedFile } from './named-file.ts'
 
 /** What a message of a page holds, taken out of its markup. */

@@ -18,8 +18,10 @@ export interface PrintedDate {
 export interface DateDialect {
   /** The languages that read every date of the file; null when not known. */
   languages: readonly string[] | null
-  /** Of dates in numbers; null when not known. */
-  order: DateOrder | null
+  /** Of dates in numbers whose year comes last. */
+  order: DateOrder
+  /** The order is only the usual one of the region: such a date has a second reading. */
+  isOrderOpen: boolean
 }
 
 /** What one date tells of the dialect of its file. */
@@ -59,7 +61,7 @@ export function readDate(text: string, dialect: DateDialect): PrintedDate | null
   const parts = dateParts(text)
   if (parts === null) return null
   const allowed = inDialect(parts.readings, dialect.languages)
-  const found = allowed.flatMap((words) => datesOf(parts, words, dialect.order))
+  const found = allowed.flatMap((words) => datesOf(parts, words, dialect))
   const [reading, other] = [...new Set(found)]
   if (reading === undefined) return null
   return { reading, other: other ?? null, mark: parts.mark }
@@ -103,7 +105,7 @@ function inDialect(readings: readonly WordsReading[], languages: readonly string
 }
 
 /** The readings of a date, the likelier first; none where words and numbers do not make one together. */
-function datesOf(parts: Parts, { month, half }: WordsReading, order: DateOrder | null): number[] {
+function datesOf(parts: Parts, { month, half }: WordsReading, { order, isOrderOpen }: DateDialect): number[] {
   const { numbers, yearAndDay, clock } = parts
   if (month !== null && yearAndDay) return [instantOf([yearAndDay[0], month, yearAndDay[1]], clock, half)]
   if (month !== null || numbers === null) return []
@@ -114,8 +116,8 @@ function datesOf(parts: Parts, { month, half }: WordsReading, order: DateOrder |
   const shown = orderOf(parts)
   if (shown === 'dmy' || shown === null) return [dayFirst]
   if (shown === 'mdy') return [monthFirst]
-  if (order === null) return [dayFirst, monthFirst]
-  return order === 'mdy' ? [monthFirst] : [dayFirst]
+  const both = order === 'mdy' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
+  return isOrderOpen ? both : both.slice(0, 1)
 }
 
 function instantOf(date: readonly [number, number, number], clock: Clock, half: DayHalf | null): number {

@@ -1,4 +1,4 @@
-import type { Locator, TimeDoubt, Zone } from '@casethread/model'
+import type { DeviceZone, Locator, TimeDoubt, Zone } from '@casethread/model'
 import { LocalTime } from '../time/local-time.ts'
 import type { TroubleTally } from '../trouble-tally.ts'
 import { isPlausible } from './plausible-time.ts'
@@ -27,7 +27,7 @@ export class PrintedTimes {
   readonly #dialect: DateDialect
   readonly #tally: TroubleTally
 
-  constructor(zone: Zone, dialect: DateDialect, tally: TroubleTally) {
+  constructor(zone: DeviceZone, dialect: DateDialect, tally: TroubleTally) {
     this.#local = new LocalTime(zone)
     this.#dialect = dialect
     this.#tally = tally
@@ -65,27 +65,27 @@ export class PrintedTimes {
       this.#tally.count('zone-unknown', place)
       return { sentAt: null, zone: unknown, ambiguousAt: null, timeDoubt: 'zone-ambiguous' }
     }
-    const zone = markOffset(mark) === null ? this.#local.zone : utc
+    const zone = markOffset(mark) === null ? this.#local.read(reading).zone : utc
     const ambiguousAt = other === null ? null : other - offset * 60_000
     return { sentAt: reading - offset * 60_000, zone, ambiguousAt, timeDoubt: other === null ? null : 'date-order' }
   }
 
   #offset(mark: string, reading: number): number | null {
     const known = markOffset(mark)
-    const { name } = this.#local.zone
-    if (known !== null || name === null) return known
+    if (known !== null) return known
+    const { name } = this.#local.read(reading).zone
+    if (name === null) return null
     return offsetIn(mark, name, new Date(reading).getUTCFullYear())
   }
 
   #byClock({ reading, other }: PrintedDate, place: Place): Omit<PrintedTime, 'sentAtRaw' | 'reading'> {
-    const { zone } = this.#local
     const read = this.#local.read(reading)
-    if (zone.name === null) this.#tally.count('zone-unknown', place)
+    if (read.zone.name === null) this.#tally.count('zone-unknown', place)
     if (other !== null) {
-      return { sentAt: read.sentAt, zone, ambiguousAt: this.#local.read(other).sentAt, timeDoubt: 'date-order' }
+      return { ...read, ambiguousAt: this.#local.read(other).sentAt, timeDoubt: 'date-order' }
     }
     if (read.timeDoubt !== null) this.#tally.count('time-doubtful', place)
-    return { ...read, zone }
+    return read
   }
 }
 

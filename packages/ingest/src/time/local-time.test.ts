@@ -43,26 +43,51 @@ describe('clockReading', () => {
 })
 
 describe('LocalTime', () => {
-  const brussels = new LocalTime({ name: 'Europe/Brussels', known: 'stated' })
+  const zone = { name: 'Europe/Brussels', known: 'stated' } as const
+  const brussels = new LocalTime(zone)
 
   it('gives the instant, both instants, or the doubt', () => {
     expect(brussels.read(Date.UTC(2023, 6, 1, 12))).toEqual({
       sentAt: Date.UTC(2023, 6, 1, 10),
       ambiguousAt: null,
       timeDoubt: null,
+      zone,
     })
     expect(brussels.read(Date.UTC(2023, 9, 29, 2, 30))).toEqual({
       sentAt: Date.UTC(2023, 9, 29, 0, 30),
       ambiguousAt: Date.UTC(2023, 9, 29, 1, 30),
       timeDoubt: 'clock-set-back',
+      zone,
     })
     expect(brussels.read(Date.UTC(2023, 2, 26, 2, 30)).timeDoubt).toBe('clock-set-forward')
   })
 
   it('gives no instant without a zone, nor of what is no date or lies beyond the years of the zone data', () => {
     const none = { sentAt: null, ambiguousAt: null, timeDoubt: null }
-    expect(new LocalTime({ name: null, known: 'assumed' }).read(Date.UTC(2023, 6, 1))).toEqual(none)
-    expect(brussels.read(Number.NaN)).toEqual({ ...none, timeDoubt: 'out-of-range' })
-    expect(brussels.read(Date.UTC(2500, 0, 1))).toEqual({ ...none, timeDoubt: 'out-of-range' })
+    const unknown = { name: null, known: 'assumed' } as const
+    expect(new LocalTime(unknown).read(Date.UTC(2023, 6, 1))).toEqual({ ...none, zone: unknown })
+    expect(brussels.read(Number.NaN)).toEqual({ ...none, timeDoubt: 'out-of-range', zone })
+    expect(brussels.read(Date.UTC(2500, 0, 1))).toEqual({ ...none, timeDoubt: 'out-of-range', zone })
+  })
+
+  it('names the zone of each reading of a clock that was moved, and both instants at the change', () => {
+    const segments = [
+      { from: null, zone: 'Asia/Kabul' },
+      { from: Date.UTC(2016, 4, 1, 8), zone: 'Europe/Brussels' },
+    ]
+    const local = new LocalTime({ name: 'Europe/Brussels', known: 'device', segments })
+    expect(local.zone).toEqual({ name: 'Europe/Brussels', known: 'device' })
+    expect(local.read(Date.UTC(2016, 3, 1, 12))).toEqual({
+      sentAt: Date.UTC(2016, 3, 1, 7, 30),
+      ambiguousAt: null,
+      timeDoubt: null,
+      zone: { name: 'Asia/Kabul', known: 'device' },
+    })
+    expect(local.read(Date.UTC(2016, 4, 1, 11))).toEqual({
+      sentAt: Date.UTC(2016, 4, 1, 6, 30),
+      ambiguousAt: Date.UTC(2016, 4, 1, 9),
+      timeDoubt: 'zone-change',
+      zone: { name: 'Asia/Kabul', known: 'device' },
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { type TimeDoubt, type Zone, ZoneClock } from '@casethread/model'
+import { type DeviceZone, type TimeDoubt, type Zone, ZonedClock } from '@casethread/model'
 
 /** What a message says of its instant, beside the text as found. */
 export interface InstantReading {
@@ -7,26 +7,28 @@ export interface InstantReading {
   timeDoubt: TimeDoubt | null
 }
 
-const undated: InstantReading = { sentAt: null, ambiguousAt: null, timeDoubt: null }
-const impossible: InstantReading = { ...undated, timeDoubt: 'out-of-range' }
+/** An instant read from a clock, with the zone that was taken for it. */
+export interface LocalReading extends InstantReading {
+  zone: Zone
+}
 
 /** Turns clock readings that carry no zone into instants of the zone that was stated; without one they stay undated. */
 export class LocalTime {
+  /** For records without a reading. Where the device's clock changed zone, each reading tells its own. */
   readonly zone: Zone
-  readonly #clock: ZoneClock | null
+  readonly #clock: ZonedClock
 
-  constructor(zone: Zone) {
-    this.zone = zone
-    this.#clock = zone.name === null ? null : new ZoneClock(zone.name)
+  constructor(zone: DeviceZone) {
+    this.zone = { name: zone.name, known: zone.known }
+    this.#clock = new ZonedClock(zone)
   }
 
   /** @param reading milliseconds as if the clock showed UTC; NaN for a date that does not exist */
-  read(reading: number): InstantReading {
-    if (Number.isNaN(reading)) return impossible
-    if (this.#clock === null) return undated
-    const { at, other, doubt } = this.#clock.instant(reading)
-    if (doubt === null && at !== null) return { sentAt: at, ambiguousAt: null, timeDoubt: null }
-    return at === null ? impossible : { sentAt: at, ambiguousAt: other, timeDoubt: doubt }
+  read(reading: number): LocalReading {
+    if (Number.isNaN(reading)) return { sentAt: null, ambiguousAt: null, timeDoubt: 'out-of-range', zone: this.zone }
+    const { at, other, doubt, zone } = this.#clock.instant(reading)
+    const outside = at === null && zone.name !== null
+    return { sentAt: at, ambiguousAt: other, timeDoubt: outside ? 'out-of-range' : doubt, zone }
   }
 }
 

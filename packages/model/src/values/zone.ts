@@ -26,7 +26,7 @@ interface Stretch {
 export function isZoneName(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
   try {
-    formatterOf(name)
+    zoneFacts(name)
     return true
   } catch (error) {
     if (error instanceof RangeError) return false
@@ -36,21 +36,23 @@ export function isZoneName(name: string): boolean {
 
 /**
  * Turns the clock readings of one IANA zone into instants. Offsets come from the runtime's own copy of the IANA data,
- * asked once for each year that occurs.
+ * asked once for each zone and year that occurs.
  *
  * @example new ZoneClock('Asia/Kabul').instant(Date.UTC(2015, 7, 11, 21, 14)).at // 2015-08-11T16:44:00Z
  */
 export class ZoneClock {
   readonly name: string
   readonly #format: Intl.DateTimeFormat
-  readonly #years = new Map<number, Stretch[]>()
+  readonly #years: Map<number, Stretch[]>
   #recent: Stretch = { from: 0, until: 0, offset: 0 }
 
   /** Throws a RangeError for a name that {@link isZoneName} refuses. */
   constructor(name: string) {
     if (!isZoneName(name)) throw new RangeError(`'${name}' is not an IANA time zone such as Europe/Brussels`)
     this.name = name
-    this.#format = formatterOf(name)
+    const { format, years } = zoneFacts(name)
+    this.#format = format
+    this.#years = years
   }
 
   /** @param reading the clock reading in milliseconds, as if it were UTC: `Date.UTC(2024, 2, 31, 2, 30)` */
@@ -115,6 +117,23 @@ export class ZoneClock {
     const { year = 0, month = 0, day: date = 0, hour = 0, minute: minutes = 0, second = 0 } = parts
     return Date.UTC(year, month - 1, date, hour, minutes, second) - at
   }
+}
+
+interface ZoneFacts {
+  format: Intl.DateTimeFormat
+  years: Map<number, Stretch[]>
+}
+
+/** A year takes the runtime some milliseconds, and each of a device's thousand chats asks for the same few. */
+const knownZones = new Map<string, ZoneFacts>()
+
+function zoneFacts(name: string): ZoneFacts {
+  let facts = knownZones.get(name)
+  if (!facts) {
+    facts = { format: formatterOf(name), years: new Map() }
+    knownZones.set(name, facts)
+  }
+  return facts
 }
 
 function formatterOf(zone: string): Intl.DateTimeFormat {

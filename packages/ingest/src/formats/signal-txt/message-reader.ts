@@ -1,6 +1,6 @@
 import type { Account, Chat, Message, Unparsed, WarningCode } from '@casethread/model'
 import type { LineExtent, LineRecord, LineRecordSink } from '../../containers/line-records.ts'
-import { clockReading, type InstantReading, type LocalTime } from '../../time/local-time.ts'
+import { clockReading, type LocalReading, type LocalTime } from '../../time/local-time.ts'
 import { TroubleTally } from '../../trouble-tally.ts'
 import { type Header, hasClock, readHeader } from './header.ts'
 
@@ -60,7 +60,6 @@ export class MessageReader implements LineRecordSink {
       sender: this.#account(bytes.toString('utf8', header.nameStart, header.nameEnd)),
       ...instant,
       sentAtRaw: bytes.toString('latin1', header.rawStart, header.rawEnd),
-      zone: this.#local.zone,
       kind: text === '' ? 'other' : 'text',
       event: null,
       eventDetails: null,
@@ -120,7 +119,7 @@ export class MessageReader implements LineRecordSink {
     return account
   }
 
-  #time({ year, month, day, hour, minute }: Header): InstantReading & { stepsBack: boolean } {
+  #time({ year, month, day, hour, minute }: Header): LocalReading & { stepsBack: boolean } {
     const reading = clockReading(year, month, day, hour, minute, 0)
     const stepsBack = reading < this.#before
     this.#before = reading

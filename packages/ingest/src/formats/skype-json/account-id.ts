@@ -18,7 +18,7 @@ export function fullId(found: string): string {
 }
 
 /** Whether the id is that of a conversation: a group (`19:`) or one of the app's own lists (`48:`). */
-export const isThreadId = (id: string): boolean => /^(?:19|48):/.test(id)
+const isThreadId = (id: string): boolean => /^(?:19|48):/.test(id)
 
 /** The account of an id as found; null where it names a conversation or nothing. Phone numbers are `4:+…` (dossier 5). */
 export function accountOf(found: string | null, name: string | null): Account | null {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../limits.ts'
 import type { RawMessage } from './content.ts'
-import { readContent } from './message-types.ts'
+import { MessageTypes, readContent } from './message-types.ts'
 import { attachmentPaths } from './shared-file.ts'
+
+const types = new MessageTypes()
 
 const read = (type: string, content: string, extra: Partial<RawMessage> = {}, inCallLog = false) => {
   const value = { amsreferences: null, ...extra.value }
-  return readContent({ type, content, properties: {}, limits: defaultLimits, ...extra, value }, inCallLog)
+  return readContent(
+    { type, content, properties: {}, limits: defaultLimits, ...extra, value },
+    types.of(type),
+    inCallLog,
+  )
 }
 
 describe('calls', () => {

@@ -1,4 +1,4 @@
-import { attributesOf, tokens } from './markup.ts'
+import { firstAttribute, tokens } from './markup.ts'
 
 /** One element of mark-up that is data and not text, as `<duration>84.82</duration>`. */
 export interface Element {
@@ -32,4 +32,4 @@ export function* elementsOf(content: string): Generator<Element, void, void> {
 
 /** The attribute of an element; null where there is none or it is empty. */
 export const attributeOf = (element: Pick<Element, 'attributes'>, name: string): string | null =>
-  attributesOf(element.attributes).get(name) || null
+  firstAttribute(element.attributes, name) || null

@@ -27,7 +27,7 @@ export function* tokens(content: string): Generator<Token, void, void> {
 }
 
 /** Entities by the tables of HTML, with their semicolons only: a bare `&copy=1` is part of a link. */
-export const decode = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text)
+const decode = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text)
 
 /** Whether there is anything to take apart. */
 export const isMarkup = (content: string): boolean => content.includes('<') || content.includes('&')
@@ -52,11 +52,32 @@ const attributePattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'
 /** The attributes of a tag by name in lower case, values decoded. Of two of one name the first counts, as in HTML. */
 export function attributesOf(attributes: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const [, name, double, single, bare] of attributes.matchAll(attributePattern)) {
-    const key = (name as string).toLowerCase()
-    if (!found.has(key)) found.set(key, decode(double ?? single ?? bare ?? ''))
+  for (const [name, value] of eachAttribute(attributes)) {
+    const key = name.toLowerCase()
+    if (!found.has(key)) found.set(key, decode(value))
   }
   return found
+}
+
+/** As {@link attributesOf} has it, without taking the others apart; null where there is none. `name` in lower case. */
+export function firstAttribute(attributes: string, name: string): string | null {
+  for (const [found, value] of eachAttribute(attributes)) {
+    if (found === name || found.toLowerCase() === name) return decode(value)
+  }
+  return null
+}
+
+/** Names and values as written. */
+function* eachAttribute(attributes: string): Generator<readonly [name: string, value: string], void, void> {
+  for (let from = 0; from < attributes.length; ) {
+    // Set anew for each one: whoever takes the values may look at other attributes in between.
+    attributePattern.lastIndex = from
+    const found = attributePattern.exec(attributes)
+    if (!found) return
+    from = attributePattern.lastIndex
+    const [, name, double, single, bare] = found
+    yield [name as string, double ?? single ?? bare ?? '']
+  }
 }
 
 class TagFinder {

@@ -3,7 +3,7 @@ import type { Limits } from '../../limits.ts'
 import type { Accounts } from './account-id.ts'
 import type { Content, RawMessage } from './content.ts'
 import { at, isObject, type JsonObject, nested, objectAt, printedAt, stringAt } from './json-fields.ts'
-import { encryptedType, isKnownType, readContent } from './message-types.ts'
+import { encryptedType, type MessageType, MessageTypes, readContent } from './message-types.ts'
 import { readMilliseconds, readSentAt } from './sent-at.ts'
 import { readReferences } from './shared-file.ts'
 import type { Tallies } from './tallies.ts'
@@ -30,7 +30,7 @@ export interface List {
 /** Every time of the file is UTC (dossier 7). */
 const utc: Zone = { name: 'UTC', known: 'source' }
 
-const fields = ['id', 'originalarrivaltime', 'messagetype', 'content', 'from'] as const
+const fields = ['messagetype', 'id', 'originalarrivaltime', 'content', 'from'] as const
 const nothing: JsonObject = {}
 
 /** Turns the elements of the message lists into messages. */
@@ -38,6 +38,7 @@ export class MessageReader {
   readonly #accounts: Accounts
   readonly #tallies: Tallies
   readonly #limits: Limits
+  readonly #types = new MessageTypes()
 
   constructor(parts: { accounts: Accounts; tallies: Tallies; limits: Limits }) {
     this.#accounts = parts.accounts
@@ -48,17 +49,18 @@ export class MessageReader {
   /** Null for an element that is no message: no object, or one without any field of a message. */
   read(found: Found, list: List): Message | null {
     const { value } = found
-    if (!isObject(value) || !fields.some((field) => Object.hasOwn(value, field))) return null
-    const raw = this.#raw(value)
-    const message = this.#message(raw, readContent(raw, list.isCallLog), found, list)
-    this.#tally(raw, message, found)
+    if (!isObject(value) || !fields.some((field) => at(value, field) !== undefined)) return null
+    const type = this.#types.of(stringAt(value, 'messagetype') ?? '')
+    const raw = this.#raw(value, type)
+    const message = this.#message(raw, readContent(raw, type, list.isCallLog), found, list)
+    this.#tally(raw, type, message, found)
     return message
   }
 
-  #raw(value: JsonObject): RawMessage {
+  #raw(value: JsonObject, { name }: MessageType): RawMessage {
     const content = at(value, 'content') ?? ''
     return {
-      type: (stringAt(value, 'messagetype') ?? '').toLowerCase(),
+      type: name,
       content: typeof content === 'string' ? content : JSON.stringify(content),
       properties: objectAt(value, 'properties') ?? nothing,
       value,
@@ -74,10 +76,13 @@ export class MessageReader {
     const isNotice = read.kind === 'system' || generated
     const from = stringAt(value, 'from')
     const sender = isNotice ? null : this.#accounts.of(from, stringAt(value, 'displayName'))
+    const { sentAt, sentAtRaw, timeDoubt } = readSentAt(at(value, 'originalarrivaltime'))
     return {
       chat: list.chat,
       sender,
-      ...readSentAt(at(value, 'originalarrivaltime')),
+      sentAt,
+      sentAtRaw,
+      timeDoubt,
       zone: utc,
       ambiguousAt: null,
       kind: isNotice ? 'system' : read.kind,
@@ -125,8 +130,8 @@ export class MessageReader {
     return [{ account, reaction, at: readMilliseconds(at(user, 'time') ?? at(user, 'value')) }]
   }
 
-  #tally(raw: RawMessage, message: Message, found: Found): void {
-    if (!isKnownType(raw.type)) this.#tallies.countUnknown(stringAt(raw.value, 'messagetype') ?? '')
+  #tally(raw: RawMessage, { isKnown }: MessageType, message: Message, found: Found): void {
+    if (!isKnown) this.#tallies.countUnknown(stringAt(raw.value, 'messagetype') ?? '')
     if (raw.type === encryptedType) this.#tallies.count('encrypted-message')
     if (found.misencoded) this.#tallies.count('invalid-encoding')
     if (message.timeDoubt) this.#tallies.count('time-out-of-range')

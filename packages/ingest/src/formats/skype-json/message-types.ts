@@ -49,14 +49,40 @@ const readers: Readonly<Record<string, ContentReader>> = {
 
 export const encryptedType = 'endtoendencryption/encryptedtext'
 
-export const isKnownType = (type: string): boolean => Object.hasOwn(readers, type) || isKnownActivity(type)
+/** What is to be done with one `messagetype`. */
+export interface MessageType {
+  /** In lower case. */
+  name: string
+  isKnown: boolean
+  read: ContentReader
+}
 
-/** Reads the content by its type. What is of no known type is kept: its text as people would have seen it, or as stored. */
-export function readContent(message: RawMessage, inCallLog: boolean): Content {
-  const callLog = inCallLog ? readCallLog(message) : null
-  if (callLog) return callLog
-  if (isThreadActivity(message.type)) return readThreadActivity(message)
-  const reader = Object.hasOwn(readers, message.type) ? readers[message.type] : undefined
-  if (reader) return reader(message)
-  return message.type.startsWith('richtext') ? readOther(message) : contentOf('other', { text: message.content })
+const remembered = 1000
+
+/** By `messagetype` as found: a million messages are of a few types. */
+export class MessageTypes {
+  readonly #found = new Map<string, MessageType>()
+
+  of(found: string): MessageType {
+    const known = this.#found.get(found)
+    if (known) return known
+    const name = found.toLowerCase()
+    const type = { name, isKnown: Object.hasOwn(readers, name) || isKnownActivity(name), read: readerOf(name) }
+    // The types come from the evidence and can be any number.
+    if (this.#found.size < remembered) this.#found.set(found, type)
+    return type
+  }
+}
+
+/** What is of no known type is kept: its text as people would have seen it, or as stored. */
+function readerOf(type: string): ContentReader {
+  if (isThreadActivity(type)) return readThreadActivity
+  const reader = Object.hasOwn(readers, type) ? readers[type] : undefined
+  if (reader) return reader
+  return type.startsWith('richtext') ? readOther : ({ content }) => contentOf('other', { text: content })
+}
+
+/** Reads the content by its type; an entry of the call log by its fields, whatever its type. */
+export function readContent(message: RawMessage, { read }: Pick<MessageType, 'read'>, inCallLog: boolean): Content {
+  return (inCallLog ? readCallLog(message) : null) ?? read(message)
 }

@@ -2,7 +2,7 @@ import { attributeOf } from './elements.ts'
 import { attributesOf, isMarkup, type Token, tokens } from './markup.ts'
 
 /** The message that a quote repeats (dossier 6, "Quotes"); each as found, null where the quote does not say. */
-export interface Quote {
+interface Quote {
   author: string | null
   authorName: string | null
   /** Seconds since 1970, unlike every other time of the file (dossier 7). */

@@ -24,8 +24,7 @@ export function readTime(message: JsonObject, local: LocalTime): MessageTime {
   const date = at(message, 'date')
   const sentAtRaw = printed(date)
   if (sentAtRaw === null) return { sentAt: null, sentAtRaw, zone: local.zone, ambiguousAt: null, timeDoubt: null }
-  const read = local.read(typeof date === 'string' ? readingOf(date) : Number.NaN)
-  return { ...read, sentAtRaw, zone: local.zone }
+  return { ...local.read(typeof date === 'string' ? readingOf(date) : Number.NaN), sentAtRaw }
 }
 
 /** Milliseconds and microseconds are never rescaled: the number is kept as found and the doubt is named. */

@@ -1,7 +1,7 @@
 import type { Attachment, Chat, Locator, Message, TimeDoubt, Unparsed, WarningCode, Zone } from '@casethread/model'
 import type { LineExtent } from '../../containers/line-records.ts'
 import type { SettledOrder } from '../../time/date-order.ts'
-import type { InstantReading, LocalTime } from '../../time/local-time.ts'
+import type { InstantReading, LocalReading, LocalTime } from '../../time/local-time.ts'
 import { TroubleTally } from '../../trouble-tally.ts'
 import type { ClockScanner } from './clock-scanner.ts'
 import type { EpochTime } from './csv-clock.ts'
@@ -29,10 +29,6 @@ export interface RowParts {
 
 /** Where a row lies, and whether all its bytes are valid in the file's encoding. */
 type RowPlace = LineExtent & { valid: boolean }
-
-interface RowTime extends InstantReading {
-  zone: Zone
-}
 
 /** Turns the rows of one file into messages. */
 export class MessageReader {
@@ -127,8 +123,7 @@ export class MessageReader {
     return { app: 'viber', key: this.#chat, title, ...this.people.company(title), section: null }
   }
 
-  #time(clock: ClockScanner, locator: Locator): RowTime {
-    const { zone } = this.#local
+  #time(clock: ClockScanner, locator: Locator): LocalReading {
     const settled = this.#orders.get(clock.notation)
     const order = settled?.order ?? 'dmy'
     let reading = clock.reading(order)
@@ -142,9 +137,9 @@ export class MessageReader {
     const time = this.#local.read(reading >= earliest && reading < latest ? reading : Number.NaN)
     if ((settled?.open ?? true) && clock.isOpen && time.timeDoubt !== 'out-of-range') {
       const other = this.#local.read(clock.reading(order === 'mdy' ? 'dmy' : 'mdy')).sentAt
-      return { ...time, ambiguousAt: other, timeDoubt: 'date-order', zone }
+      return { ...time, ambiguousAt: other, timeDoubt: 'date-order' }
     }
-    return { ...time, timeDoubt: time.timeDoubt ?? (clock.halfDoubtful ? 'day-half' : null), zone }
+    return { ...time, timeDoubt: time.timeDoubt ?? (clock.halfDoubtful ? 'day-half' : null) }
   }
 
   #countTime(sentAt: number | null, timeDoubt: TimeDoubt | null, zone: Zone, locator: Locator): void {
@@ -186,4 +181,4 @@ const plausible = (at: number): InstantReading =>
     ? { sentAt: at, ambiguousAt: null, timeDoubt: null }
     : { sentAt: null, ambiguousAt: null, timeDoubt: 'out-of-range' }
 
-const readEpoch = ({ at }: EpochTime): RowTime => ({ ...plausible(at), zone: utc })
+const readEpoch = ({ at }: EpochTime): LocalReading => ({ ...plausible(at), zone: utc })

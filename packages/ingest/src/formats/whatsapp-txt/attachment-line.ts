@@ -1,6 +1,6 @@
 import type { Attachment } from '@casethread/model'
+import { typeByName } from '../../containers/media-type.ts'
 import type { BodyRules } from './body.ts'
-import { typeByName } from './file-type.ts'
 import { type AttachedForm, lexicon } from './lexicon.ts'
 import { normalForm, withoutMarks } from './normal-form.ts'
 import type { MediaKind } from './phrases/language.ts'

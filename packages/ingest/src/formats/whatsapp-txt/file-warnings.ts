@@ -32,6 +32,16 @@ const recordTallies = (reader: MessageReader): [WarningCode, Tally, string][] =>
     reader.times.setForward,
     'Times in the hour that does not exist when the clock is set forward; check the stated zone',
   ],
+  [
+    'time-doubtful',
+    reader.times.zoneChanged,
+    'Times at a change of the device’s zone, which fit the clock before and after it or neither; that before is taken, the other kept beside it',
+  ],
+  [
+    'zone-unknown',
+    reader.times.unplaced,
+    'Times before the first zone of the custody file, without an instant; add the zone that the device was set to before',
+  ],
   ['time-doubtful', reader.times.halfDoubtful, '24-hour times with a word for the half of the day, which is ignored'],
   [
     'time-doubtful',

@@ -1,4 +1,4 @@
-import type { Account, Chat, Message, Unparsed, Zone } from '@casethread/model'
+import type { Account, Chat, DeviceZone, Message, Unparsed } from '@casethread/model'
 import { lineEnds } from '../../containers/text-lines.ts'
 import { Accounts } from './accounts.ts'
 import { type Body, type BodyRules, mayBeSpecial, readBody } from './body.ts'
@@ -52,7 +52,6 @@ export class MessageReader implements RecordSink {
 
   readonly #decision: FileDecision
   readonly #chat: string
-  readonly #zone: Zone
   readonly #accounts = new Accounts()
   readonly #labels: LabelCache<Label>
   readonly #compound: ReadonlySet<string>
@@ -61,10 +60,9 @@ export class MessageReader implements RecordSink {
   #lastReading = Number.NaN
   #order = 0
 
-  constructor(decision: FileDecision, chat: Pick<Chat, 'key' | 'title'>, zone: Zone) {
+  constructor(decision: FileDecision, chat: Pick<Chat, 'key' | 'title'>, zone: DeviceZone) {
     this.#decision = decision
     this.#chat = chat.key
-    this.#zone = zone
     this.times = new RecordTimes(zone, decision)
     this.facts = new ChatFacts(this.#accounts)
     // Without the title to confirm it, `BANK: ` may just as well be how all of somebody's messages begin.
@@ -245,13 +243,13 @@ export class MessageReader implements RecordSink {
   }
 
   #base(record: RawRecord, sender: Account | null, text: string): Message {
-    const { at, other, doubt } = this.times
+    const { at, other, doubt, zone } = this.times
     return {
       chat: this.#chat,
       sender,
       sentAt: at,
       sentAtRaw: record.bytes.toString('utf8', record.rawStart, record.rawEnd),
-      zone: this.#zone,
+      zone,
       ambiguousAt: other,
       timeDoubt: doubt,
       kind: 'text',

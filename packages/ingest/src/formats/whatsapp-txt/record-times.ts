@@ -1,4 +1,4 @@
-import { type TimeDoubt, type Zone, ZoneClock } from '@casethread/model'
+import { type DeviceZone, type TimeDoubt, type Zone, ZonedClock } from '@casethread/model'
 import { clockReading, firstYear, isOpen } from './clock-reading.ts'
 import type { HeaderScanner } from './header.ts'
 import type { DialectOrder, FileDecision } from './settle.ts'
@@ -22,6 +22,8 @@ export class RecordTimes {
   at: number | null = null
   other: number | null = null
   doubt: TimeDoubt | null = null
+  /** The zone taken for it; its name is null where none is known. */
+  zone: Zone
   /** The clock reading behind `at`; NaN when there is no such date. */
   reading = Number.NaN
 
@@ -31,15 +33,21 @@ export class RecordTimes {
   readonly contrary = new Tally()
   readonly setBack = new Tally()
   readonly setForward = new Tally()
+  readonly zoneChanged = new Tally()
+  /** Readings before the first of several zones. */
+  readonly unplaced = new Tally()
   readonly halfDoubtful = new Tally()
   readonly outOfRange = new Tally()
 
-  readonly #clock: ZoneClock | null
+  readonly #clock: ZonedClock
+  readonly #zone: Zone
   readonly #orders: Map<number, DialectOrder>
   #recent: DialectOrder | null = null
 
-  constructor(zone: Zone, decision: FileDecision) {
-    this.#clock = zone.known === 'assumed' || zone.name === null ? null : new ZoneClock(zone.name)
+  constructor(zone: DeviceZone, decision: FileDecision) {
+    this.#clock = new ZonedClock(zone)
+    this.#zone = { name: zone.name, known: zone.known }
+    this.zone = this.#zone
     this.#orders = new Map(decision.orders.map((order) => [order.dialect, order]))
   }
 
@@ -47,6 +55,7 @@ export class RecordTimes {
     this.at = null
     this.other = null
     this.doubt = null
+    this.zone = this.#zone
     const { order, open } = this.#orderOf(header.dialect)
     this.reading = clockReading(header, order)
     if (Number.isNaN(this.reading)) this.#readContrary(header, order, line)
@@ -77,21 +86,26 @@ export class RecordTimes {
     const other = clockReading(header, order === 'mdy' ? 'dmy' : 'mdy')
     if (Number.isNaN(other)) return
     this.doubt = 'date-order'
-    this.other = this.#clock?.instant(other).at ?? null
+    this.other = this.#clock.instant(other).at
     this.ambiguous.add(line)
   }
 
   #place(line: number): void {
-    if (this.#clock === null) return
-    const instant = this.#clock.instant(this.reading)
-    this.at = instant.at
-    if (instant.doubt === null) return
-    if (instant.doubt === 'clock-set-back') this.setBack.add(line)
-    else this.setForward.add(line)
+    const { at, other, doubt, zone } = this.#clock.instant(this.reading)
+    this.at = at
+    this.zone = zone
+    if (zone.name === null && this.#zone.name !== null) this.unplaced.add(line)
+    if (doubt === null) return
+    this.#tallyOf(doubt).add(line)
     // An open date is the greater doubt; there is room for one other instant only.
     if (this.doubt !== null) return
-    this.doubt = instant.doubt
-    this.other = instant.other
+    this.doubt = doubt
+    this.other = other
+  }
+
+  #tallyOf(doubt: 'clock-set-back' | 'clock-set-forward' | 'zone-change'): Tally {
+    if (doubt === 'zone-change') return this.zoneChanged
+    return doubt === 'clock-set-back' ? this.setBack : this.setForward
   }
 
   #doubtHalf(line: number): void {

@@ -1,0 +1,5 @@
+import type { Aggregation } from '../aggregation.ts'
+import { copyAbsence } from './copy-absence/copy-absence.ts'
+
+/** Every aggregation. A new one is a folder beside these and one line here. */
+export const aggregations = [copyAbsence] as const satisfies readonly Aggregation[]
