@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { CasethreadError, isZoneName } from '@casethread/model'
+import type { PathZone } from '@casethread/ingest'
+import { CasethreadError, dayStart, isRegionCode, isZoneName } from '@casethread/model'
 import type { Option } from './command.ts'
 
 const usage = (message: string): never => {
@@ -76,20 +77,38 @@ function readZone(given: string): string {
   return given
 }
 
-/** A day of the calendar as typed, `2015-01-31`, as the milliseconds of its midnight in UTC. */
-function readDay(name: string, given: string): number {
-  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(given) : Number.NaN
-  // Date.parse takes 31 February for 3 March.
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== given)
-    usage(`${name}: "${given}" is no date. Write year-month-day, for example 2015-01-31`)
-  return midnight
+/**
+ * The zone of all files, `Europe/Brussels`, and those of some, `phone/chats=Asia/Kabul`, one for each path. No zone's name
+ * holds an equals sign, but a path may.
+ */
+function readZones(texts: readonly string[]): { all: string | null; paths: PathZone[] } {
+  const paths = new Map<string, string>()
+  let all: string | null = null
+  for (const given of texts) {
+    const cut = given.lastIndexOf('=')
+    const zone = readZone(given.slice(cut + 1))
+    if (cut < 0) all = zone
+    else paths.set(readPath(given.slice(0, cut)), zone)
+  }
+  return { all, paths: [...paths].map(([path, zone]) => ({ path, zone })) }
 }
+
+function readPath(given: string): string {
+  const path = given.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+  if (path === '' || path.startsWith('/'))
+    usage(
+      `--zone: "${given}" is no path within the input. Write it relative to the folder given, for example phone/chats=Asia/Kabul`,
+    )
+  return path
+}
+
+/** A day of the calendar as typed, `2015-01-31`, as the milliseconds of its midnight in UTC. */
+const readDay = (name: string, given: string): number =>
+  dayStart(given) ?? usage(`${name}: "${given}" is no date. Write year-month-day, for example 2015-01-31`)
 
 function readRegion(given: string): string {
   const code = given.toUpperCase()
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-  if (!/^[A-Z]{2}$/.test(code) || names.of(code) === undefined)
-    usage(`--region: "${given}" is no country code. Write two letters, for example BE`)
+  if (!isRegionCode(code)) usage(`--region: "${given}" is no country code. Write two letters, for example BE`)
   return code
 }
 
@@ -133,17 +152,27 @@ export const statedOptions = {
     repeatable: true,
     read: (texts: readonly string[]) => [...texts],
   },
-  zone: mapped(
-    text('--zone', 'IANA', 'zone of clock readings in exports that state none, such as Europe/Brussels'),
-    readZone,
-  ),
+  zone: {
+    ...base,
+    flag: '--zone',
+    value: '[PATH=]IANA',
+    about:
+      'zone of clock readings in exports that state none, such as Europe/Brussels; with PATH= that of the files at or below it, the longest path first',
+    repeatable: true,
+    read: readZones,
+  },
   from: mapped(
-    text('--from', 'DATE', 'leave out messages before this day (of --zone, else of UTC); they are counted'),
+    text('--from', 'DATE', 'leave out messages before this day (of the device’s zone, else of UTC); they are counted'),
     (given) => readDay('--from', given),
   ),
   to: mapped(
-    text('--to', 'DATE', 'leave out messages after this day (of --zone, else of UTC); they are counted'),
+    text('--to', 'DATE', 'leave out messages after this day (of the device’s zone, else of UTC); they are counted'),
     (given) => readDay('--to', given),
+  ),
+  custody: text(
+    '--custody',
+    'FILE.yaml',
+    'what is recorded of seizure, legal title and extraction, see docs/custody.md; options speak only where it is silent',
   ),
   exhibit: text('--exhibit', 'REF', 'reference of the seized item that these files come from'),
   dateOrder: choice(

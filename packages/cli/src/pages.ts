@@ -1,4 +1,4 @@
-import { detectors } from '@casethread/analyze'
+import { aggregations, detectors } from '@casethread/analyze'
 import { formats } from '@casethread/ingest'
 import { loadCommands } from './commands/index.ts'
 import { helpPage } from './help.ts'
@@ -36,7 +36,11 @@ const detectorsPage = (): string =>
     '',
     ...table(
       ['Detector', 'What it finds', 'Kinds of findings'],
-      detectors.map(({ id, title, kinds }) => [`\`${id}\``, title, kinds.map((kind) => `\`${kind}\``).join(', ')]),
+      [...detectors, ...aggregations].map(({ id, title, kinds }) => [
+        `\`${id}\``,
+        title,
+        kinds.map((kind) => `\`${kind}\``).join(', '),
+      ]),
     ),
     '',
   ].join('\n')

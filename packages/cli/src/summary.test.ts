@@ -7,7 +7,7 @@ const source = (format: string, records: StoredSource['records']) => ({ format, 
 const reader = (sources: StoredSource[], unknown: string[] = []) =>
   ({
     sources: () => sources,
-    counts: () => ({ messages: 1240, chats: 3, contacts: 1, undated: 2, findings: 0 }),
+    counts: () => ({ messages: 1240, copies: 0, chats: 3, contacts: 1, undated: 2, findings: 0 }),
     warnings: () => [{ code: 'truncated' }, { code: 'missing-media' }, { code: 'truncated' }],
     files: () => unknown.map((path) => ({ path, role: 'unknown' })),
   }) as unknown as CaseReader
@@ -33,7 +33,7 @@ describe('summary', () => {
   })
 
   it('tells what the examiner has to look at', () => {
-    const words = summarizeIngest({ incomplete: false, resumed: 1, unmatchedOwners: ['Nobody'] })
+    const words = summarizeIngest({ incomplete: false, resumed: 1, unmatchedZones: [], unmatchedOwners: ['Nobody'] })
     expect(words).toEqual([expect.stringContaining('1 export'), expect.stringContaining('"Nobody"')])
   })
 
@@ -50,7 +50,7 @@ describe('summary', () => {
       'Findings       2 in 5 messages (Exes 2, Whys 0)',
     ])
     const outputs = ['annex.html', 'manifest.json'].map((file) => ({ file, sha256: '', sizeBytes: 1 }))
-    const counts = { messages: 0, chats: 0, contacts: 0, undated: 0, findings: 0 }
+    const counts = { messages: 0, copies: 0, chats: 0, contacts: 0, undated: 0, findings: 0 }
     expect(summarizeReport({ out: 'out', outputs, counts })[0]).toMatch(/^Annex {10}out.annex\.html$/)
   })
 })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AnalyzeSummary, Detector } from '@casethread/analyze'
-import type { CaseReader, StoredSource } from '@casethread/casefile'
+import type { CaseReader, StoredFile, StoredSource } from '@casethread/casefile'
 import type { IngestSummary } from '@casethread/ingest'
 import type { ReportSummary } from '@casethread/report'
 import { textTable } from './text-table.ts'
@@ -43,13 +43,13 @@ function recordsLine(sources: readonly StoredSource[]): string {
 
 const shownPaths = 10
 
-function unknownLines(reader: CaseReader): string[][] {
-  const unknown = reader.files().filter(({ role }) => role === 'unknown')
-  if (unknown.length === 0) return []
-  const paths = unknown.slice(0, shownPaths).map(({ path }) => path)
-  const rest =
-    unknown.length > shownPaths ? ` and ${count(unknown.length - shownPaths)} more, all listed in the annex` : ''
-  return [[label('Unknown files'), `${count(unknown.length)}: ${paths.join(', ')}${rest}`]]
+/** Files of which nothing is in the case, though it may have been meant to be. */
+function leftOutLines(reader: CaseReader, name: string, wanted: StoredFile['role']): string[][] {
+  const files = reader.files().filter(({ role }) => role === wanted)
+  if (files.length === 0) return []
+  const paths = files.slice(0, shownPaths).map(({ path }) => path)
+  const rest = files.length > shownPaths ? ` and ${count(files.length - shownPaths)} more, all listed in the annex` : ''
+  return [[label(name), `${count(files.length)}: ${paths.join(', ')}${rest}`]]
 }
 
 /** The state of a case, as the last words of a command: what was read, what was not, what it holds. */
@@ -60,7 +60,8 @@ export function summarizeCase(reader: CaseReader): string[] {
   return textTable([
     [label('Exports'), `${count(sources.length)} (${listed(tally(sources, ({ format }) => format))})`],
     [label('Records'), recordsLine(sources)],
-    ...unknownLines(reader),
+    ...leftOutLines(reader, 'Refused files', 'refused'),
+    ...leftOutLines(reader, 'Unknown files', 'unknown'),
     [
       'Warnings',
       warnings.length === 0 ? '0' : `${count(warnings.length)} (${listed(tally(warnings, ({ code }) => code))})`,
@@ -73,11 +74,14 @@ export function summarizeCase(reader: CaseReader): string[] {
 }
 
 /** What the examiner should know of this run of ingest beside the state of the case. */
-export function summarizeIngest({ resumed, unmatchedOwners }: IngestSummary): string[] {
+export function summarizeIngest({ resumed, unmatchedOwners, unmatchedZones }: IngestSummary): string[] {
   return [
     ...(resumed > 0 ? [`${some(resumed, 'export')} left half read by a stopped run: read anew.`] : []),
     ...unmatchedOwners.map(
       (owner) => `Nobody in the case is called "${owner}" (--owner): messages sent cannot be told from received by it.`,
+    ),
+    ...unmatchedZones.map(
+      (path) => `No file lies at or below "${path}" (--zone ${path}=…): the zone stated for it was not used.`,
     ),
   ]
 }

@@ -6,6 +6,7 @@ export type CaseSource = Pick<
   | 'messages'
   | 'findings'
   | 'contacts'
+  | 'custodies'
   | 'sources'
   | 'files'
   | 'warnings'

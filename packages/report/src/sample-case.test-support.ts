@@ -2,6 +2,8 @@ import type {
   StoredAccount,
   StoredChat,
   StoredContact,
+  StoredCustody,
+  StoredFile,
   StoredFinding,
   StoredMessage,
   StoredSource,
@@ -180,8 +182,18 @@ const source = (rowId: number, rest: Partial<StoredSource>): StoredSource => ({
   firstAt: first.sentAt,
   lastAt: third.sentAt,
   zone,
+  suppliedHash: 'none',
   ...rest,
 })
+
+const file: StoredFile = {
+  path: '',
+  sha256: null,
+  sizeBytes: 12_345,
+  role: 'export',
+  copies: [],
+  suppliedHash: 'none',
+}
 
 const contact = (of: StoredAccount, chatRowId: number, own: readonly StoredMessage[]): StoredContact => {
   const dated = own.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt]))
@@ -196,10 +208,54 @@ const contact = (of: StoredAccount, chatRowId: number, own: readonly StoredMessa
   }
 }
 
+/** A complete record of the sample's exhibit. */
+export const sampleCustody = (): StoredCustody => ({
+  exhibit: 'GSM-1',
+  sha256: sha('e'),
+  custody: {
+    exhibit: 'GSM-1',
+    seal: '0042-17',
+    device: { make: 'Samsung', model: 'SM-G935F', imei: ['356938035643809'], serial: null },
+    legalTitle: {
+      reference: '2017/042',
+      authority: 'Investigating judge',
+      date: '2017-11-02',
+      scope: { from: '2016-01-01', to: '2016-12-31', apps: ['whatsapp', 'facebook'] },
+    },
+    extraction: {
+      tool: 'Phone Reader',
+      version: '7.1',
+      method: 'file-system',
+      date: '2017-11-06',
+      examiner: 'A. Examiner',
+    },
+    clock: { checked: true, deviationSeconds: -12, note: 'compared with a radio clock' },
+    owners: ['Rami'],
+    zones: [{ from: null, zone: 'Europe/Brussels', reason: 'setting of the phone' }],
+    region: 'BE',
+    dateOrder: 'dmy',
+    hashes: [
+      { path: 'phone/WhatsApp Chat with سامر.txt', algorithm: 'sha256', value: sha('a') },
+      { path: 'notes.docx', algorithm: 'md5', value: '1'.repeat(32) },
+      { path: 'phone/gone.txt', algorithm: 'sha1', value: '2'.repeat(40) },
+    ],
+  },
+})
+
+/** The sample with its custody recorded, one file refused, and an exhibit of which nothing is missing. */
+export const custodyCase = (): Partial<CaseSource> => ({
+  custodies: () => [sampleCustody()],
+  sources: () => [source(1, { suppliedHash: 'equal', zone: { name: 'Europe/Brussels', known: 'device' } })],
+  files: () => [
+    { ...file, path: 'notes.docx', sha256: sha('c'), sizeBytes: 1_000, role: 'refused', suppliedHash: 'different' },
+    { ...file, path: 'phone/WhatsApp Chat with سامر.txt', sha256: sha('a'), suppliedHash: 'equal' },
+  ],
+})
+
 /** A small invented case of two apps, right-to-left text, hostile names and one export that is not whole. */
 export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => ({
   messages: () => messages,
-  findings: () => findings,
+  findings: (kind = null) => findings.filter((each) => kind === null || each.kind === kind),
   contacts: () => [contact(samer, 1, [first, second, third]), contact(shilan, 2, [fourth])],
   sources: () => [
     source(2, {
@@ -220,9 +276,23 @@ export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => (
     source(1, {}),
   ],
   files: () => [
-    { path: 'facebook.zip', sha256: sha('b'), sizeBytes: 4_321, role: 'archive', copies: [] },
-    { path: 'notes.docx', sha256: sha('c'), sizeBytes: 1_000, role: 'unknown', copies: ['copy of notes.docx'] },
-    { path: 'phone/WhatsApp Chat with سامر.txt', sha256: sha('a'), sizeBytes: 12_345, role: 'export', copies: [] },
+    { path: 'facebook.zip', sha256: sha('b'), sizeBytes: 4_321, role: 'archive', copies: [], suppliedHash: 'none' },
+    {
+      path: 'notes.docx',
+      sha256: sha('c'),
+      sizeBytes: 1_000,
+      role: 'unknown',
+      copies: ['copy of notes.docx'],
+      suppliedHash: 'none',
+    },
+    {
+      path: 'phone/WhatsApp Chat with سامر.txt',
+      sha256: sha('a'),
+      sizeBytes: 12_345,
+      role: 'export',
+      copies: [],
+      suppliedHash: 'none',
+    },
   ],
   warnings: () => [
     {
@@ -248,6 +318,7 @@ export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => (
     { detector: 'phone', examined: 4, findings: 2 },
     { detector: 'crypto', examined: 4, findings: 0 },
   ],
+  custodies: () => [],
   runs: () => [
     {
       stage: 'ingest',
@@ -275,6 +346,6 @@ export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => (
     { month: '2016-05', app: 'facebook', count: 2 },
   ],
   setting: () => null,
-  counts: () => ({ messages: 4, undated: 1, chats: 2, contacts: 2, findings: 5 }),
+  counts: () => ({ messages: 4, copies: 0, undated: 1, chats: 2, contacts: 2, findings: 5 }),
   ...overrides,
 })

@@ -1,4 +1,4 @@
-import { analyze, detectors } from '@casethread/analyze'
+import { aggregations, analyze, detectors } from '@casethread/analyze'
 import { defineCommand } from '../command.ts'
 import { caseOption, quietOption, workersOption } from '../options.ts'
 import { withProgress } from '../progress.ts'
@@ -17,7 +17,7 @@ export const analyzeCommand = defineCommand({
   async run({ options }, terminal) {
     const { case: caseFile, workers, quiet } = options
     const summary = await withProgress(terminal, quiet, (progress) => analyze({ caseFile, workers }, progress))
-    if (!quiet) say(terminal, ...summarizeFindings(summary, detectors))
+    if (!quiet) say(terminal, ...summarizeFindings(summary, [...detectors, ...aggregations]))
     return 0
   },
 })

@@ -1,4 +1,4 @@
-import { detectors } from '@casethread/analyze'
+import { aggregations, detectors } from '@casethread/analyze'
 import { defineCommand } from '../command.ts'
 import { jsonOption } from '../options.ts'
 import { textTable } from '../text-table.ts'
@@ -14,7 +14,7 @@ export const detectorsCommand = defineCommand({
     { line: 'casethread detectors --json', does: 'The same for a program' },
   ],
   async run({ options }, { stdout }) {
-    const rows = detectors.map(({ id, title, kinds }) => ({ id, title, kinds }))
+    const rows = [...detectors, ...aggregations].map(({ id, title, kinds }) => ({ id, title, kinds }))
     const lines = options.json
       ? rows.map((row) => JSON.stringify(row))
       : textTable(rows.map(({ id, title, kinds }) => [id, title, kinds.join(', ')]))

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { openCase } from '@casethread/casefile'
-import { formats, type IngestOptions, ingest } from '@casethread/ingest'
+import { deviceZone, formats, type IngestOptions, ingest, periodOf, readCustody } from '@casethread/ingest'
 import { type CommandInput, defineCommand } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { caseOption, choice, quietOption, statedOptions, workersOption } from '../options.ts'
-import { periodOf } from '../period.ts'
 import { withProgress } from '../progress.ts'
+import { readCustodyFile } from '../read-custody-file.ts'
 import { summarizeCase, summarizeIngest } from '../summary.ts'
 import { say } from '../terminal.ts'
 
@@ -27,10 +27,12 @@ export function ingestRequest(
   { operands, options }: CommandInput<typeof ingestOptions>,
   caseFile: string,
 ): IngestOptions {
-  const { from, to, quiet: _, ...stated } = options
+  const { from, to, quiet: _, zone, custody: custodyPath, ...stated } = options
+  const custody = custodyPath === null ? null : readCustodyFile(custodyPath)
+  const device = deviceZone(zone.all, custody && readCustody(custody).custody)
   // Absolute, so that `verify` finds the inputs again from wherever it is called.
   const paths = operands.map((path) => resolve(path))
-  return { ...stated, ...periodOf({ from, to }, options.zone), paths, caseFile }
+  return { ...stated, ...periodOf({ from, to }, device), zone: zone.all, zones: zone.paths, custody, paths, caseFile }
 }
 
 export const ingestOperand = { name: 'PATH', about: 'files and folders to read', count: 'many', choices: null } as const
@@ -41,7 +43,8 @@ export const ingestCommand = defineCommand({
   about: [
     'Files, folders and zip archives; formats are recognised by content. Every record read ends as a message, a skipped record or a failed one, and is counted as such. Inputs are opened for reading only and hashed first.',
     'The same export twice adds no message, only a second place where it was found. After an interruption the same command goes on where it stopped.',
-    'Exports without a time zone have no instants until one is stated with --zone; their order is kept.',
+    'Exports without a time zone have no instants until one is stated with --zone; their order is kept. --zone telegram=Europe/Paris holds for the files in the folder telegram only.',
+    'A custody file holds what is recorded of the seizure: owner, zone, scope of the legal title, and hashes. A file that does not have the hash given for it is not read.',
   ],
   operand: ingestOperand,
   options: { case: caseOption, ...ingestOptions },
@@ -53,6 +56,10 @@ export const ingestCommand = defineCommand({
     {
       line: "casethread ingest examples/case/facebook --case out/steps/case.casethread --owner 'Karwan K.' --from 2017-09-15 --to 2017-10-31",
       does: 'A download from Facebook besides, only what falls into the period of the warrant',
+    },
+    {
+      line: 'casethread ingest examples/case/android --case out/custody/case.casethread --custody examples/custody.yaml',
+      does: 'A phone with its custody record',
     },
   ],
   async run(input, terminal) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { analyze, detectors } from '@casethread/analyze'
+import { aggregations, analyze, detectors } from '@casethread/analyze'
 import { openCase } from '@casethread/casefile'
 import { ingest } from '@casethread/ingest'
 import type { Progress } from '@casethread/model'
@@ -31,7 +31,7 @@ async function runStages(input: CommandInput<typeof options>, progress: Progress
   const words = [
     ...summarizeIngest(read),
     ...summarizeCase(file.reader),
-    ...summarizeFindings(found, detectors),
+    ...summarizeFindings(found, [...detectors, ...aggregations]),
     ...summarizeReport(written),
   ]
   return { words, code: exitCodeOf(file.reader, read) }

@@ -1,6 +1,6 @@
 import { analyze } from '@casethread/analyze'
 import type { StoredRun } from '@casethread/casefile'
-import { type DateOrder, type IngestOptions, ingest } from '@casethread/ingest'
+import { type CustodyFile, type DateOrder, type IngestOptions, ingest, type PathZone } from '@casethread/ingest'
 import { CasethreadError, type Progress } from '@casethread/model'
 
 /** A configuration stands in the case file, and a case may come from anywhere: nothing about its shape is taken on trust. */
@@ -30,6 +30,12 @@ class StoredConfiguration {
     return value
   }
 
+  pathZones(name: string): PathZone[] {
+    const value = this.#fields[name] ?? []
+    if (!Array.isArray(value) || !value.every(isPathZone)) throw damaged(name)
+    return value
+  }
+
   numbers(name: string): Record<string, number> {
     const value = this.#fields[name]
     const sound =
@@ -38,6 +44,14 @@ class StoredConfiguration {
     return value as Record<string, number>
   }
 }
+
+const isPathZone = (value: unknown): value is PathZone => {
+  const { path, zone } = Object(value) as Partial<Record<keyof PathZone, unknown>>
+  return typeof path === 'string' && typeof zone === 'string'
+}
+
+const custodyFile = (text: string | null): CustodyFile | null =>
+  text === null ? null : { name: 'The custody file in the case', text }
 
 const damaged = (name: string): CasethreadError =>
   new CasethreadError(
@@ -52,6 +66,8 @@ function ingestOptions(run: StoredRun, caseFile: string, workers: number): Inges
     paths: run.inputs,
     owners: stored.texts('owners'),
     zone: stored.text('zone'),
+    zones: stored.pathZones('zones'),
+    custody: custodyFile(stored.text('custody')),
     format: stored.text('format'),
     from: stored.number('from'),
     to: stored.number('to'),

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { sampleCase, sampleMessage } from '../sample-case.test-support.ts'
+import { custodyCase, sampleCase, sampleMessage } from '../sample-case.test-support.ts'
 import { exportLines } from './export-lines.ts'
 import { exportKinds } from './index.ts'
 
@@ -13,7 +13,7 @@ const published: Record<string, string> = {
   contacts:
     'contact pseudonym names accounts role tier persons price signals payments identifiers alerts messageCount firstAt lastAt',
   identifiers: 'contact value app from to succeeds evidence confidence messages',
-  accounting: 'path sha256 format records member status',
+  accounting: 'path sha256 format records member status suppliedHash',
   warnings: 'code path member locator message records',
 }
 const records = (kind: string): Record<string, unknown>[] =>
@@ -50,6 +50,7 @@ describe.each(exportKinds.map(({ id }) => id))('export %s', (id) => {
       findings: () => [],
       contacts: () => [],
       sources: () => [],
+      files: () => [],
       warnings: () => [],
     }
     expect([...exportLines(sampleCase(nothing), id, 'ndjson')]).toEqual([])
@@ -90,6 +91,15 @@ describe('findings', () => {
       expect(quote).not.toBe('')
     }
   })
+})
+
+it('lists a refused file in the accounting, as one of which nothing was read', () => {
+  const lines = [...exportLines(sampleCase(custodyCase()), 'accounting', 'ndjson')].map((line) => JSON.parse(line))
+  expect(lines.map(({ path, status, suppliedHash }) => [path, status, suppliedHash])).toEqual([
+    ['phone/WhatsApp Chat with سامر.txt', 'complete', 'equal'],
+    ['notes.docx', 'refused', 'different'],
+  ])
+  expect(lines[1]).toMatchObject({ format: null, records: { read: 0, parsed: 0, skipped: {}, failed: {} } })
 })
 
 it('names the exports there are when asked for another', () => {

@@ -9,7 +9,7 @@ const changed = (text: string, value: string | null, message: Parameters<typeof 
 const notice = { sender: null, kind: 'system', event: 'number-changed', direction: 'unknown' } as const
 
 const records = (...findings: StoredFinding[]): IdentifierRecord[] => [
-  ...identifiers.records(sampleCase({ findings: () => findings })),
+  ...identifiers.records(sampleCase({ findings: (kind) => findings.filter((each) => each.kind === kind) })),
 ]
 const samer = { contact: 'c-000000000002', value: '+32470123456' }
 

@@ -21,8 +21,7 @@ export interface NumberChange {
 export function numberChanges(source: CaseSource, contacts: readonly StoredContact[]): NumberChange[] {
   const owners = new Owners(contacts)
   const changes: NumberChange[] = []
-  for (const finding of source.findings())
-    if (finding.kind === 'number.changed') changes.push(toChange(finding, owners))
+  for (const finding of source.findings('number.changed')) changes.push(toChange(finding, owners))
   return changes
 }
 

@@ -79,7 +79,7 @@ function periodsOf(months: readonly MonthCount[]): { periods: string[]; unit: 'm
 }
 
 const figure = (chart: string, unit: string): Html => html`<figure id="figure-activity">
-<img src="${`data:image/svg+xml;base64,${Buffer.from(chart).toString('base64')}`}" width="960" height="300" alt="${`Bar chart of the number of messages per ${unit} and app. The numbers stand in table 8.`}">
+<img src="${`data:image/svg+xml;base64,${Buffer.from(chart).toString('base64')}`}" width="960" height="300" alt="${`Bar chart of the number of messages per ${unit} and app. The numbers stand in table 11.`}">
 <figcaption><b>Figure 1.</b> Messages per ${unit} and app. The apps differ in pattern as well as in grey</figcaption>
 </figure>
 `
@@ -95,7 +95,7 @@ function monthTable(months: readonly MonthCount[]): Html {
   ]
   return table({
     id: 'table-months',
-    caption: html`<b>Table 8.</b> Messages per month and app; months without messages are left out`,
+    caption: html`<b>Table 11.</b> Messages per month and app; months without messages are left out`,
     columns: [
       { title: 'Month' },
       ...present.map((app) => ({ title: appNames[app], figures: true })),

@@ -2,6 +2,7 @@ import type { StoredContact, StoredSource } from '@casethread/casefile'
 import type { About } from '../../about.ts'
 import type { CaseSource } from '../../case-source.ts'
 import { type Clock, clockIn, earliest, latest } from '../../render/instant.ts'
+import { type CustodyState, custodyStates } from './custody-state.ts'
 
 /** What the sections are written from: read once, small enough to hold. Messages and findings are streamed instead. */
 export interface CaseFacts {
@@ -13,6 +14,8 @@ export interface CaseFacts {
   sources: readonly StoredSource[]
   /** By number of messages, the most first. */
   contacts: readonly StoredContact[]
+  /** What is known of the seizure of each exhibit. */
+  custodyStates: readonly CustodyState[]
   counts: ReturnType<CaseSource['counts']>
   firstAt: number | null
   lastAt: number | null
@@ -30,6 +33,7 @@ export function caseFacts(source: CaseSource, about: About): CaseFacts {
     clockReason: reason,
     sources,
     contacts,
+    custodyStates: custodyStates(source, sources),
     counts: source.counts(),
     firstAt: earliest(dated),
     lastAt: latest(dated),

@@ -1,8 +1,16 @@
+import type { StoredCustody } from '@casethread/casefile'
 import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import type { CaseSource } from '../../case-source.ts'
-import { sampleAbout, sampleCase, sampleFinding, sampleMessage } from '../../sample-case.test-support.ts'
+import {
+  custodyCase,
+  sampleAbout,
+  sampleCase,
+  sampleCustody,
+  sampleFinding,
+  sampleMessage,
+} from '../../sample-case.test-support.ts'
 import { chatAnnex } from './chat-annex.ts'
 
 const render = (overrides: Partial<CaseSource> = {}) => chatAnnex.render(sampleCase(overrides), sampleAbout)
@@ -22,10 +30,11 @@ const nothing: Partial<CaseSource> = {
   warnings: () => [],
   detectorRuns: () => [],
   runs: () => [],
+  custodies: () => [],
   owners: () => [],
   chats: () => [],
   messagesPerMonth: () => [],
-  counts: () => ({ messages: 0, undated: 0, chats: 0, contacts: 0, findings: 0 }),
+  counts: () => ({ messages: 0, copies: 0, undated: 0, chats: 0, contacts: 0, findings: 0 }),
 }
 
 /** Every element and attribute that the annex uses. A page of any case has no other. */
@@ -140,7 +149,16 @@ describe('hostile text', () => {
             sampleCase()
               .contacts()
               .map((contact) => ({ ...contact, account, names: [name ?? '', title ?? ''] })),
-          files: () => [{ path: path ?? '', sha256: null, sizeBytes: 0, role: 'unknown', copies: [member ?? ''] }],
+          files: () => [
+            {
+              path: path ?? '',
+              sha256: null,
+              sizeBytes: 0,
+              role: 'unknown',
+              copies: [member ?? ''],
+              suppliedHash: 'none',
+            },
+          ],
           sources: () =>
             sampleCase()
               .sources()
@@ -234,6 +252,93 @@ describe('absence and failure', () => {
       'This page shows the first 2,000 of 2,001 findings of this kind, by chat and time. All of them are in the file findings.ndjson',
     )
     expect(words(page())).not.toContain('This page shows the first')
+  })
+})
+
+describe('custody', () => {
+  const custody = sampleCustody().custody
+  const withRecord = (...records: StoredCustody[]): Partial<CaseSource> => ({ custodies: () => records })
+  const whole = {
+    ...withRecord(sampleCustody(), { ...sampleCustody(), exhibit: null }),
+    sources: () =>
+      sampleCase()
+        .sources()
+        .map((source) => ({ ...source, status: 'complete', zone: stated }) as const),
+  }
+  const stated = { name: 'Europe/Brussels', known: 'stated' } as const
+
+  it('is the golden page of a complete record', async () => {
+    await expect(page(custodyCase())).toMatchFileSnapshot('golden/chat-annex-custody.html')
+  })
+
+  it('marks a page without any record, on screen and in print', () => {
+    expect(page()).toContain('>No custody data</div>')
+    expect(page()).toContain('content: "Chat annex: no custody data, not for court use"')
+    expect(words(page())).toContain('Nothing is recorded in this case of the seizure')
+  })
+
+  it('takes the mark off only when every exhibit has a complete record', () => {
+    expect(page(whole)).not.toMatch(/class="watermark"|not for court use/)
+    expect(page(whole)).toContain('content: "Chat annex"')
+    const one = page({ ...whole, ...withRecord(sampleCustody()) })
+    expect(one).toContain('>Custody incomplete</div>')
+    expect(words(one)).toContain('the exports without an exhibit reference: no record at all')
+  })
+
+  it('names what a record lacks', () => {
+    const lacking = { ...custody, seal: null, extraction: { ...custody.extraction, examiner: null } }
+    const text = words(page(withRecord({ ...sampleCustody(), custody: lacking })))
+    expect(text).toContain('Custody data incomplete: not for court use.')
+    expect(text).toContain('exhibit GSM-1: seal and examiner')
+    expect(text).toContain('GSM-1: missingseal and examiner')
+  })
+
+  it('says of each hash given whether the file has it', () => {
+    const text = words(page(custodyCase()))
+    expect(text).toMatch(/SHA-256a{64}hash as given at seizure/)
+    expect(text).toMatch(/MD5, for comparison only1{32}another hash was given at seizure/)
+    expect(text).toMatch(/SHA-1, for comparison only2{40}no such file among the input/)
+    expect(text).toContain('1 file does not have the hash given at seizure and was not read')
+  })
+
+  it('says what was found of the clock, and the zones of a device that travelled', () => {
+    const clock = { checked: true, deviationSeconds: -42, note: null }
+    const zones = [
+      { from: null, zone: 'Asia/Kabul', reason: null },
+      { from: '2016-03-01T10:00', zone: 'Europe/Brussels', reason: 'flight' },
+    ]
+    const text = words(page(withRecord({ ...sampleCustody(), custody: { ...custody, clock, zones } })))
+    expect(text).toContain('exhibit GSM-1: checked, 42 s behind; times are not corrected by it')
+    expect(text).toContain(
+      'showed several zones: Asia/Kabul (no reason recorded); Europe/Brussels from 2016-03-01T10:00: flight',
+    )
+    expect(text).toContain('Asia/Kabul and Europe/Brussels, stated by the examiner')
+  })
+
+  it('shows nothing of a hostile record as markup', () => {
+    const hostile = '"><script>alert(1)</script>'
+    const markup = page(
+      withRecord({
+        exhibit: hostile,
+        sha256: 'f',
+        custody: {
+          ...custody,
+          seal: hostile,
+          device: { make: hostile, model: hostile, imei: [hostile], serial: hostile },
+          legalTitle: { ...custody.legalTitle, reference: hostile, authority: hostile, date: hostile },
+          extraction: { ...custody.extraction, tool: hostile, version: hostile, date: hostile, examiner: hostile },
+          clock: { checked: null, deviationSeconds: null, note: hostile },
+          owners: [hostile],
+          zones: [
+            { from: hostile, zone: hostile, reason: hostile },
+            { from: hostile, zone: 'UTC', reason: hostile },
+          ],
+          region: hostile,
+          hashes: [{ path: hostile, algorithm: 'md5', value: hostile }],
+        },
+      }),
+    )
+    expect(foreign(markup)).toEqual([])
   })
 })
 

@@ -7,6 +7,8 @@ import type { Annex, Rendered } from '../annex.ts'
 import { activity } from './activity.ts'
 import { caseFacts } from './case-facts.ts'
 import { contacts } from './contacts.ts'
+import { custody } from './custody.ts'
+import { custodyOf } from './custody-state.ts'
 import { findings } from './findings.ts'
 import { limits } from './limits.ts'
 import { making } from './making.ts'
@@ -31,6 +33,7 @@ function renderChatAnnex(source: CaseSource, about: About): Rendered[] {
   const { section, chart } = activity(facts)
   const texts = [
     summary(facts),
+    custody(facts),
     time(facts),
     material(facts),
     readingTrouble(facts),
@@ -48,16 +51,24 @@ function renderChatAnnex(source: CaseSource, about: About): Rendered[] {
 ${notices(facts)}${contents(texts)}<main>
 ${sections(texts)}</main>
 `
-  const html5 = { file: page, text: pageOf(body).toString() }
+  const html5 = { file: page, text: pageOf(body, custodyOf(facts.custodyStates)).toString() }
   return chart === null ? [html5] : [html5, { file: picture, text: chart }]
 }
+
+/** Contract: without its custody data an annex is marked, never held back. */
+const watermarks = {
+  none: { watermark: 'No custody data', footer: 'Chat annex: no custody data, not for court use' },
+  incomplete: { watermark: 'Custody incomplete', footer: 'Chat annex: custody data incomplete, not for court use' },
+  complete: { watermark: null, footer: 'Chat annex' },
+} as const
 
 /**
  * The page loads nothing, runs nothing and submits nothing: the policy allows its one style sheet, by its hash, and pictures
  * that lie in the page itself (Content Security Policy Level 3).
  */
-function pageOf(body: Html): Html {
-  const style = pageStyle.trim()
+function pageOf(body: Html, custodyState: keyof typeof watermarks): Html {
+  const { watermark, footer } = watermarks[custodyState]
+  const style = pageStyle(footer).trim()
   const policy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; img-src data:; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
 <html lang="en">
@@ -71,8 +82,7 @@ function pageOf(body: Html): Html {
 <style>${Html.trusted(style)}</style>
 </head>
 <body>
-<div class="watermark" aria-hidden="true">No custody data</div>
-${body}</body>
+${watermark !== null && html`<div class="watermark" aria-hidden="true">${watermark}</div>\n`}${body}</body>
 </html>
 `
 }

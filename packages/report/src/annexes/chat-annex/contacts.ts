@@ -20,7 +20,7 @@ export function contacts(facts: CaseFacts): SectionText {
 const contactTable = ({ clock }: CaseFacts, shown: readonly StoredContact[]): Html =>
   table({
     id: 'table-contacts',
-    caption: html`<b>Table 9.</b> Contacts, those with the most messages first`,
+    caption: html`<b>Table 12.</b> Contacts, those with the most messages first`,
     columns: [
       { title: 'Contact', wide: true },
       { title: 'Account', wide: true },

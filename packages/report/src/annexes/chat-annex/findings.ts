@@ -56,7 +56,7 @@ function collect(facts: CaseFacts): Map<string, KindList> {
 const detectorTable = (runs: readonly DetectorRun[]): Html =>
   table({
     id: 'table-detectors',
-    caption: html`<b>Table 10.</b> What each detector examined and found`,
+    caption: html`<b>Table 13.</b> What each detector examined and found`,
     columns: [
       { title: 'Detector', wide: true },
       { title: 'Messages examined', figures: true },
@@ -72,7 +72,7 @@ const detectorTable = (runs: readonly DetectorRun[]): Html =>
 const kindTable = (kinds: ReadonlyMap<string, KindList>): Html =>
   table({
     id: 'table-kinds',
-    caption: html`<b>Table 11.</b> Findings by kind and confidence. Confidence is that of the rule in having read the words rightly, not that of an accusation`,
+    caption: html`<b>Table 14.</b> Findings by kind and confidence. Confidence is that of the rule in having read the words rightly, not that of an accusation`,
     columns: [
       { title: 'Kind', wide: true },
       { title: 'High', figures: true },

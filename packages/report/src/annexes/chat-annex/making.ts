@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto'
 import { configurations } from '../../configuration.ts'
 import { evidence } from '../../render/evidence.ts'
 import { type Html, type HtmlValue, html } from '../../render/html.ts'
 import { paragraph, type SectionText, table } from '../../render/layout.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { hashText } from './wording.ts'
 
 export function making({ about: { tool, runtime }, source }: CaseFacts): SectionText {
   return {
@@ -24,13 +26,19 @@ function configurationTable(source: CaseFacts['source']): Html {
   ])
   return table({
     id: 'table-configuration',
-    caption: html`<b>Table 12.</b> Stages run on this case and their settings`,
+    caption: html`<b>Table 15.</b> Stages run on this case and their settings`,
     columns: [{ title: 'Stage' }, { title: 'Settings', wide: true }, { title: 'Program' }],
     rows,
   })
 }
 
+/** The custody file stands in a section of its own, and whole in the manifest. */
+const settingText = (name: string, value: unknown): HtmlValue =>
+  name === 'custody' && typeof value === 'string'
+    ? html`a file with the SHA-256 ${hashText(hash('sha256', value))}`
+    : evidence(JSON.stringify(value))
+
 const settings = (configuration: unknown): HtmlValue =>
   typeof configuration === 'object' && configuration !== null
-    ? html`<ul class="reasons">${Object.entries(configuration).map(([name, value]) => html`<li>${name}: ${evidence(JSON.stringify(value))}</li>`)}</ul>`
+    ? html`<ul class="reasons">${Object.entries(configuration).map(([name, value]) => html`<li>${name}: ${settingText(name, value)}</li>`)}</ul>`
     : evidence(JSON.stringify(configuration))

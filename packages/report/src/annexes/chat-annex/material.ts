@@ -5,7 +5,18 @@ import { type Html, type HtmlValue, html } from '../../render/html.ts'
 import { earliest, latest } from '../../render/instant.ts'
 import { type Block, limited, paragraph, type SectionText, table } from '../../render/layout.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { accountedFor, appNames, hashText, place, reasons, statuses, sum, when, zoneText } from './wording.ts'
+import {
+  accountedFor,
+  appNames,
+  hashStateText,
+  hashText,
+  place,
+  reasons,
+  statuses,
+  sum,
+  when,
+  zoneText,
+} from './wording.ts'
 
 /** The most exports, and files of one role, that the page lists. */
 const listLimit = 2_000
@@ -17,20 +28,26 @@ export function material(facts: CaseFacts): SectionText {
     id: 'material',
     title: 'Material',
     blocks: [
-      paragraph`An export is a file as it was given. It is identified by its SHA-256; a copy of the same bytes has the same value, and a change of one bit another. Each was opened for reading only. For each export, records read = parsed + skipped + failed; the reasons stand beside the numbers.`,
+      paragraph`An export is a file as it was given. It is identified by its SHA-256; a copy of the same bytes has the same value, and a change of one bit another. Each was opened for reading only. For each export, records read = parsed + skipped + failed; the reasons stand beside the numbers. Where a hash was given at seizure, it was compared before anything was read: a file with another hash is listed and was left unread.`,
       ...notice,
       ...(shown.length > 0 ? [sourceTable(facts, shown), appTable(facts)] : []),
       given(files),
       ...unread(
         files,
+        'refused',
+        'Table 6',
+        'These files are not those that were seized, or copies of such: they do not have the hash given at seizure. Nothing of them is in any figure of this annex.',
+      ),
+      ...unread(
+        files,
         'unknown',
-        'Table 4',
+        'Table 7',
         'No known format recognises these files. Their contents are in no figure of this annex.',
       ),
       ...unread(
         files,
         'unreadable',
-        'Table 5',
+        'Table 8',
         'These files could not be opened or read. Their contents are in no figure of this annex.',
       ),
     ],
@@ -41,7 +58,7 @@ function sourceTable({ clock, sources }: CaseFacts, shown: readonly StoredSource
   const total = (pick: (records: StoredSource['records']) => number) => sum(sources.map(({ records }) => pick(records)))
   return table({
     id: 'table-exports',
-    caption: html`<b>Table 2.</b> Exports and the accounting of their records`,
+    caption: html`<b>Table 4.</b> Exports and the accounting of their records`,
     columns: [
       { title: 'Export, its SHA-256 and size', wide: true },
       { title: 'Format, clock, state' },
@@ -52,7 +69,7 @@ function sourceTable({ clock, sources }: CaseFacts, shown: readonly StoredSource
       { title: 'First and last message' },
     ],
     rows: shown.map((source) => [
-      html`${place(source.path, source.member)}<br>${hashText(source.sha256)}<br><small>${counted(source.sizeBytes, 'byte')}${source.exhibit !== null && html`, exhibit ${evidence(source.exhibit)}`}</small>`,
+      html`${place(source.path, source.member)}<br>${hashText(source.sha256)}<br><small>${counted(source.sizeBytes, 'byte')}${source.exhibit !== null && html`, exhibit ${evidence(source.exhibit)}`}</small><br>${hashStateText(source.suppliedHash)}`,
       html`${source.format}<br><small>${zoneText(source.zone)}</small><br>${stateText(source)}`,
       source.records.read,
       source.records.parsed,
@@ -93,7 +110,7 @@ function appTable({ sources, clock }: CaseFacts): Html {
   ])
   return table({
     id: 'table-apps',
-    caption: html`<b>Table 3.</b> Apps with content, and the period they cover. An app that is not listed was not among the exports`,
+    caption: html`<b>Table 5.</b> Apps with content, and the period they cover. An app that is not listed was not among the exports`,
     columns: [
       { title: 'App', wide: true },
       { title: 'Exports', figures: true },
@@ -111,6 +128,7 @@ const roleTexts = {
   attachment: ['file that a message names', 'files that messages name'],
   unknown: ['file of unknown format', 'files of unknown format'],
   unreadable: ['file that could not be read', 'files that could not be read'],
+  refused: ['file refused for its hash', 'files refused for their hashes'],
   ignored: ['file left aside as of no content (system files)', 'files left aside as of no content (system files)'],
 } as const satisfies Record<StoredFile['role'], readonly [string, string]>
 
@@ -124,7 +142,12 @@ function given(files: readonly StoredFile[]): Block {
   return paragraph`Given were ${counted(files.length, 'file')}${files.length > 0 && `: ${parts.join('; ')}`}.${copies > 0 && ` Besides, ${counted(copies, 'copy', 'copies')} of the same bytes under other paths ${copies === 1 ? 'was' : 'were'} met and counted once.`}`
 }
 
-function unread(files: readonly StoredFile[], role: 'unknown' | 'unreadable', name: string, meaning: string): Block[] {
+function unread(
+  files: readonly StoredFile[],
+  role: 'refused' | 'unknown' | 'unreadable',
+  name: string,
+  meaning: string,
+): Block[] {
   const found = files.filter((file) => file.role === role)
   if (found.length === 0) return []
   const { shown, notice } = limited(found, listLimit, `files (${role})`, 'warnings.ndjson')
@@ -141,7 +164,10 @@ function unread(files: readonly StoredFile[], role: 'unknown' | 'unreadable', na
       rows: shown.map((file) => [
         html`${evidence(file.path)}${file.copies.map((copy) => html`<br><small>copy: ${evidence(copy)}</small>`)}`,
         file.sizeBytes,
-        file.sha256 === null ? html`<span class="none">not known</span>` : hashText(file.sha256),
+        [
+          file.sha256 === null ? html`<span class="none">not known</span>` : hashText(file.sha256),
+          role === 'refused' && html`<br>${hashStateText(file.suppliedHash)}`,
+        ],
       ]),
     }),
   ]

@@ -1,8 +1,10 @@
 /**
  * One accent, greys, no outside fonts. Black-and-white print loses nothing: what is marked is underlined, what warns is
  * framed and bold. Text of the case is isolated and takes its direction from itself, line by line.
+ *
+ * @param footer stands at the foot of every printed page; never text of a case
  */
-export const pageStyle = `
+export const pageStyle = (footer: string): string => `
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #191c1f; --soft: #555d65; --rule: #d3d8dc; --panel: #f4f6f7;
@@ -96,7 +98,7 @@ figcaption { margin-top: 0.5rem; font-size: 0.95rem; }
   .finding .context { grid-row: auto; }
 }
 @media print {
-  @page { size: A4; margin: 18mm 15mm 20mm; @bottom-left { content: "Chat annex: no custody data, not for court use"; font: 8pt sans-serif; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  @page { size: A4; margin: 18mm 15mm 20mm; @bottom-left { content: "${footer}"; font: 8pt sans-serif; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --rule: #bbbbbb; --panel: #f3f3f3; --accent: #0b4a61; --mark: #dddddd; --watermark: rgb(0 0 0 / 6%); }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }

@@ -31,7 +31,7 @@ export function readingTrouble({ source }: CaseFacts): SectionText {
 const kindTable = (warnings: readonly StoredWarning[]) =>
   table({
     id: 'table-warning-kinds',
-    caption: html`<b>Table 6.</b> Warnings by kind`,
+    caption: html`<b>Table 9.</b> Warnings by kind`,
     columns: [
       { title: 'Kind', wide: true },
       { title: 'Warnings', figures: true },
@@ -49,7 +49,7 @@ const kindTable = (warnings: readonly StoredWarning[]) =>
 const warningTable = (warnings: readonly StoredWarning[]) =>
   table({
     id: 'table-warnings',
-    caption: html`<b>Table 7.</b> Each warning`,
+    caption: html`<b>Table 10.</b> Each warning`,
     columns: [
       { title: 'Where', wide: true },
       { title: 'What was met, and what to do', wide: true },

@@ -4,22 +4,44 @@ import { counted, figure, sentenceList } from '../../render/figures.ts'
 import { type Html, type HtmlValue, html } from '../../render/html.ts'
 import { type Block, paragraph, type SectionText } from '../../render/layout.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { exhibitText } from './custody.ts'
+import { type CustodyState, custodyOf } from './custody-state.ts'
 import { accountedFor, accountText, appNames, place, statuses, sum } from './wording.ts'
 
-/** What stands at the head of the page whatever else it says: no custody record, exports that are not whole. */
-export function notices({ sources }: CaseFacts): Html {
+/** What stands at the head of the page whatever else it says: what custody lacks, files refused, exports that are not whole. */
+export function notices({ source, sources, custodyStates: states }: CaseFacts): Html {
   const broken = sources.filter(({ status }) => status !== 'complete')
-  return html`<aside class="attention" aria-label="Notice">
-<p><strong>No custody data: not for court use.</strong> The case holds no record of the seizure, the legal title and the extraction. The figures below are those of the files as they were given.</p>
+  const refused = source.files().filter(({ role }) => role === 'refused')
+  return html`${custodyNotice(states)}${
+    refused.length > 0 &&
+    html`<aside class="attention" aria-label="Refused files">
+<p><strong>${counted(refused.length, 'file')} ${refused.length === 1 ? 'does' : 'do'} not have the hash given at seizure</strong> and ${refused.length === 1 ? 'was' : 'were'} not read; see <a href="#material">Material</a>.</p>
 </aside>
-${
-  broken.length > 0 &&
-  html`<aside class="attention" aria-label="Incomplete exports">
+`
+  }${
+    broken.length > 0 &&
+    html`<aside class="attention" aria-label="Incomplete exports">
 <p><strong>${counted(broken.length, 'export')} of ${figure(sources.length)} ${broken.length === 1 ? 'is' : 'are'} not complete in this case.</strong> Whatever is missing from ${broken.length === 1 ? 'it' : 'them'} is missing from every figure and list below.</p>
 <ul>${broken.map((source) => html`<li>${place(source.path, source.member)}: ${statuses[source.status]}</li>`)}</ul>
 </aside>
 `
-}`
+  }`
+}
+
+function custodyNotice(states: readonly CustodyState[]): Html | null {
+  const state = custodyOf(states)
+  if (state === 'complete') return null
+  if (state === 'none')
+    return html`<aside class="attention" aria-label="Notice">
+<p><strong>No custody data: not for court use.</strong> The case holds no record of the seizure, the legal title and the extraction. The figures below are those of the files as they were given.</p>
+</aside>
+`
+  const lacking = states.filter(({ record, missing }) => record === null || missing.length > 0)
+  return html`<aside class="attention" aria-label="Notice">
+<p><strong>Custody data incomplete: not for court use.</strong> Missing from what is recorded of the seizure, the legal title and the extraction:</p>
+<ul>${lacking.map(({ exhibit, record, missing }) => html`<li>${exhibitText(exhibit)}: ${record === null ? 'no record at all' : sentenceList(missing)}</li>`)}</ul>
+</aside>
+`
 }
 
 export function summary(facts: CaseFacts): SectionText {

@@ -1,5 +1,5 @@
 import type { Provenance, StoredAccount, StoredFinding, StoredMessage, StoredSource } from '@casethread/casefile'
-import type { App, Zone } from '@casethread/model'
+import type { App, HashState, Zone } from '@casethread/model'
 import { evidence } from '../../render/evidence.ts'
 import { figure } from '../../render/figures.ts'
 import { type Html, type HtmlValue, html } from '../../render/html.ts'
@@ -30,7 +30,7 @@ export const statuses = {
 
 const zoneKnown = {
   source: 'from the file itself',
-  device: 'from the device’s settings',
+  device: 'from the device’s custody record',
   stated: 'stated by the examiner',
   assumed: 'not known',
 } as const satisfies Record<Zone['known'], string>
@@ -89,6 +89,18 @@ export const provenanceText = (copy: Provenance): Html =>
 
 /** A SHA-256 that breaks, where it must, in the middle. */
 export const hashText = (sha256: string): Html => html`<code>${sha256.slice(0, 32)}<wbr>${sha256.slice(32)}</code>`
+
+const hashStates = {
+  equal: 'hash as given at seizure',
+  different: 'another hash was given at seizure',
+  none: 'no hash given at seizure',
+} as const satisfies Record<HashState, string>
+
+/** How a file compares with what was given at seizure. */
+export const hashStateText = (state: HashState): Html =>
+  state === 'different'
+    ? html`<strong class="flag">${hashStates[state]}</strong>`
+    : html`<small>${hashStates[state]}</small>`
 
 /** The total, and below it the reasons: `16`, `preamble 2`, `reaction 14`. */
 export const reasons = (tally: Readonly<Record<string, number>>): HtmlValue => {
