@@ -7,9 +7,9 @@ const perFile = 10_000
 const misread = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
 
 /** Writes an export of `messages` records, 10,000 a file and newest first, its text misread byte by byte as the site does. */
-export function generateFacebook(folder: string, messages: number, seed: number): void {
+export function generateFacebook(folder: string, messages: number, seed: number, name = 'samer_1000000017'): void {
   const random = seeded(seed)
-  const thread = join(folder, 'your_activity_across_facebook', 'messages', 'inbox', 'samer_1000000017')
+  const thread = join(folder, 'your_activity_across_facebook', 'messages', 'inbox', name)
   mkdirSync(thread, { recursive: true })
   let at = Date.UTC(2023, 5, 1)
   for (let file = 1; (file - 1) * perFile < messages; file++) {
@@ -23,7 +23,7 @@ export function generateFacebook(folder: string, messages: number, seed: number)
       messages: list,
       title: 'Samer',
       is_still_participant: true,
-      thread_path: 'inbox/samer_1000000017',
+      thread_path: `inbox/${name}`,
       magic_words: [],
     }
     writeFileSync(join(thread, `message_${file}.json`), escaped(JSON.stringify(body, null, 1)))

@@ -24,16 +24,18 @@ const notices = [
   'Your security code with Samer changed. Tap to learn more.',
 ]
 
+export const android: Dialect = {
+  name: 'android-24h',
+  header: (d) =>
+    `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()}, ${two(d.getUTCHours())}:${two(d.getUTCMinutes())} - `,
+  media: androidMedia,
+  notices,
+  lineEnd: '\n',
+}
+
 /** Four of the dialects of real exports; what varies is what slows a reader down. */
 export const dialects: readonly Dialect[] = [
-  {
-    name: 'android-24h',
-    header: (d) =>
-      `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()}, ${two(d.getUTCHours())}:${two(d.getUTCMinutes())} - `,
-    media: androidMedia,
-    notices,
-    lineEnd: '\n',
-  },
+  android,
   {
     name: 'android-12h',
     header: (d) =>

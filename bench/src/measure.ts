@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /** One run as a process of its own: start-up counts, for everybody. */
-export function runOnce({ name, script, args }: Contender): Run {
+function runOnce({ name, script, args }: Contender): Run {
   const file = fileURLToPath(new URL(`./contenders/${script}.ts`, import.meta.url))
   const start = performance.now()
   // As the launcher sets it, and for every contender.
