@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { env } from 'node:process'
+import { env, stdout } from 'node:process'
 import { boundaries } from './checks/boundaries.mjs'
 import { registries } from './checks/registries.mjs'
 import { root, withInstallation } from './install.mjs'
@@ -52,7 +52,8 @@ function runTests(node) {
     const run = spawnSync(node, ['--disable-warning=ExperimentalWarning', vitest, 'run', ...reporters], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...env, CI: '1', CASETHREAD_TEST_COUNTS: file },
+      // In a log, colours would only be noise around every dot.
+      env: { ...env, CI: '1', CASETHREAD_TEST_COUNTS: file, ...(!stdout.isTTY && { NO_COLOR: '1' }) },
     })
     const counts = JSON.parse(readFileSync(file, 'utf8'))
     if (run.status !== 0 && counts.failed === 0) counts.failed = 1
