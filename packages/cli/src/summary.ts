@@ -55,7 +55,7 @@ function leftOutLines(reader: CaseReader, name: string, wanted: StoredFile['role
 /** The state of a case, as the last words of a command: what was read, what was not, what it holds. */
 export function summarizeCase(reader: CaseReader): string[] {
   const sources = reader.sources()
-  const { messages, chats, contacts, undated } = reader.counts()
+  const { messages, copies, chats, contacts, undated } = reader.counts()
   const warnings = reader.warnings()
   return textTable([
     [label('Exports'), `${count(sources.length)} (${listed(tally(sources, ({ format }) => format))})`],
@@ -68,7 +68,11 @@ export function summarizeCase(reader: CaseReader): string[] {
     ],
     [
       'Messages',
-      `${count(messages)} in ${some(chats, 'chat')} with ${some(contacts, 'contact')}${undated === 0 ? '' : `; ${count(undated)} without an instant`}`,
+      [
+        `${count(messages)} in ${some(chats, 'chat')} with ${some(contacts, 'contact')}`,
+        ...(undated === 0 ? [] : [`${count(undated)} without an instant`]),
+        ...(copies === 0 ? [] : [`records that only copy one of them: ${count(copies)}`]),
+      ].join('; '),
     ],
   ])
 }
