@@ -104,11 +104,12 @@ describe('HTML tokens', () => {
     const before = process.memoryUsage().rss
     reader.push(Buffer.from('a<!--'))
     const filler = Buffer.alloc(1024 * 1024, 'x')
-    for (let i = 0; i < 256; i++) reader.push(filler)
+    for (let i = 0; i < 768; i++) reader.push(filler)
     reader.push(Buffer.from('-->b'))
     reader.end()
     expect(read.join('')).toBe('ab')
-    expect(process.memoryUsage().rss - before).toBeLessThan(128 * 1024 * 1024)
+    // Half of the comment: far above what is held, far below holding it.
+    expect(process.memoryUsage().rss - before).toBeLessThan(384 * 1024 * 1024)
   })
 
   const parts = fc.constantFrom(

@@ -55,7 +55,9 @@ describe('toPlainText', () => {
     expect(toPlainText('<e_m a="x"/>')).toMatchObject({ text: '', replaces: '' })
   })
 
-  it('takes time in proportion to the length', () => {
+  it('takes time in proportion to the length', { timeout: 300_000 }, () => {
+    // Milliseconds that only work growing with the square of the length would need, on the slowest of machines.
+    const quadratic = 20_000
     const hostile = [
       '<',
       '<a ',
@@ -76,13 +78,13 @@ describe('toPlainText', () => {
       for (const whole of [content, `${content}>`]) {
         const started = performance.now()
         expect(text(whole).length).toBeLessThanOrEqual(whole.length * 3)
-        expect([unit, performance.now() - started < 3000]).toEqual([unit, true])
+        expect([unit, performance.now() - started < quadratic]).toEqual([unit, true])
       }
     }
     const started = performance.now()
     attributesOf('a="'.repeat(300_000))
     attributesOf(' '.repeat(300_000))
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(quadratic)
     expect(text(`<quote>${'\n'.repeat(100_000)}x</quote>`).length).toBeLessThan(400_000)
   })
 
