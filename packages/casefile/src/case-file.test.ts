@@ -259,6 +259,42 @@ describe('a case file', () => {
   })
 })
 
+it('keeps the place of what was read when other bytes lie there later', () => {
+  using file = openCase(path, { mode: 'create' })
+  for (const sha256 of ['aa1', 'aa2']) {
+    const source = begin(file.writer, sha256, '/evidence/chat.txt')
+    source.write(batch([row({ text: sha256 })]))
+    source.finish({ read: 1 }, null)
+  }
+  file.writer.addFile({
+    sha256: null,
+    sizeBytes: 0,
+    role: 'unreadable',
+    path: 'x',
+    location: '/evidence/x',
+    exhibit: null,
+  })
+  file.writer.addFile({
+    sha256: 'aa3',
+    sizeBytes: 1,
+    role: 'unknown',
+    path: 'x',
+    location: '/evidence/x',
+    exhibit: null,
+  })
+  file.writer.settle()
+  const places = [...file.reader.messages()].map((m) => [m.text, m.provenance.map((p) => p.export)])
+  expect(places.sort()).toEqual([
+    ['aa1', ['aa1']],
+    ['aa2', ['aa2']],
+  ])
+  expect(file.reader.files().map((f) => [f.path, f.role])).toEqual([
+    ['aa1.txt', 'export'],
+    ['aa2.txt', 'export'],
+    ['x', 'unknown'],
+  ])
+})
+
 it('a batch that the case refuses is left out whole, and what came before stays', () => {
   using file = openCase(path, { mode: 'create' })
   const source = begin(file.writer, 'abe')

@@ -95,6 +95,7 @@ export class CaseWriter {
   /** Adds an input file, or a copy of one that is known by its bytes. Returns the part it has now: `unknown` never replaces a better one, nor does `refused` one that was read. */
   addFile(file: NewFile): { fileId: number; role: StoredFile['role'] } {
     const earlier = file.sha256 === null ? this.#unreadableAt(file.location) : this.#fileWith(file.sha256)
+    if (file.sha256 !== null) this.#forgetUnreadableAt(file.location)
     const fileId = earlier ?? this.#insertFile(file)
     if (earlier !== undefined && file.role !== 'unknown') this.#sql.get(updateRole).run(file.role, fileId)
     this.#sql.get(insertCopy).run(fileId, file.path, file.location, file.exhibit, file.suppliedHash ?? 'none')
@@ -109,6 +110,14 @@ export class CaseWriter {
   #unreadableAt(location: string): number | undefined {
     const sql = 'SELECT id FROM file JOIN file_copy ON file_id = id WHERE sha256 IS NULL AND location = ?'
     return this.#sql.get(sql).get(location)?.id as number | undefined
+  }
+
+  /** A file that could not be read before, and can be now, is no longer one that could not. */
+  #forgetUnreadableAt(location: string): void {
+    const id = this.#unreadableAt(location)
+    if (id === undefined) return
+    this.#sql.get('DELETE FROM file_copy WHERE file_id = ?').run(id)
+    this.#sql.get('DELETE FROM file WHERE id = ?').run(id)
   }
 
   #insertFile(file: NewFile): number {
@@ -245,10 +254,10 @@ const updateRole = `
 
 // A run without hashes does not undo what one with them found of the same bytes.
 const insertCopy = `
-  INSERT INTO file_copy VALUES (?, ?, ?, ?, ?) ON CONFLICT (location) DO UPDATE SET
-    supplied_hash = CASE WHEN excluded.supplied_hash = 'none' AND excluded.file_id = file_id
+  INSERT INTO file_copy VALUES (?, ?, ?, ?, ?) ON CONFLICT (location, file_id) DO UPDATE SET
+    supplied_hash = CASE WHEN excluded.supplied_hash = 'none'
       THEN supplied_hash ELSE excluded.supplied_hash END,
-    file_id = excluded.file_id, path = excluded.path, exhibit = excluded.exhibit`
+    path = excluded.path, exhibit = excluded.exhibit`
 
 const commonAccounts = `
   SELECT a.id, a.value FROM chat c JOIN chat_participant p ON p.chat_id = c.id JOIN account a ON a.id = p.account_id

@@ -49,15 +49,16 @@ it('keeps for each file the state of its copies that needs the most attention', 
   add('a', 'aaa')
   expect(state()).toEqual([['a', 'export', 'none']])
   add('a', 'aaa', 'equal')
-  // A run without hashes does not undo it, a file with other bytes does.
+  // A run without hashes does not undo it.
   add('a', 'aaa')
   expect(state()).toEqual([['a', 'export', 'equal']])
   // What was read is not called refused, but its state is.
   add('copy', 'aaa', 'different')
   expect(state()).toEqual([['a', 'export', 'different']])
+  // Other bytes at the same place are another file; what was found of the first stays on record.
   add('copy', 'bbb')
   expect(state()).toEqual([
-    ['a', 'export', 'equal'],
+    ['a', 'export', 'different'],
     ['copy', 'export', 'none'],
   ])
   add('c', 'ccc', 'different')

@@ -25,8 +25,9 @@ export const migrations: readonly string[] = [
   -- location is where the copy lay on the machine that read it: for verify only, never printed in an annex. supplied_hash
   -- is the outcome of comparing the copy with the hash that was given for it at seizure.
   CREATE TABLE file_copy (
-    file_id INTEGER NOT NULL REFERENCES file, path TEXT NOT NULL, location TEXT NOT NULL UNIQUE, exhibit TEXT,
-    supplied_hash TEXT NOT NULL CHECK (supplied_hash IN ('equal', 'different', 'none'))
+    file_id INTEGER NOT NULL REFERENCES file, path TEXT NOT NULL, location TEXT NOT NULL, exhibit TEXT,
+    supplied_hash TEXT NOT NULL CHECK (supplied_hash IN ('equal', 'different', 'none')),
+    UNIQUE (location, file_id)
   ) STRICT;
   CREATE INDEX file_copy_by_file ON file_copy (file_id);
 
