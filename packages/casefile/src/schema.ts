@@ -20,7 +20,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE file (
     id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size_bytes INTEGER NOT NULL,
     role TEXT NOT NULL
-      CHECK (role IN ('export', 'archive', 'attachment', 'unknown', 'unreadable', 'ignored', 'refused'))
+      CHECK (role IN ('export', 'archive', 'attachment', 'unknown', 'unreadable', 'ignored', 'refused', 'companion'))
   ) STRICT;
   -- location is where the copy lay on the machine that read it: for verify only, never printed in an annex. supplied_hash
   -- is the outcome of comparing the copy with the hash that was given for it at seizure.

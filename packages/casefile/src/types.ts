@@ -93,6 +93,7 @@ export interface DetectionMessage {
   sentAt: number | null
   kind: MessageKind
   event: EventKind | null
+  forwarded: boolean
   text: string | null
 }
 
@@ -152,9 +153,9 @@ export interface StoredFile {
   sizeBytes: number
   /**
    * `export` (parsed, or recognised), `archive` (its members are), `attachment` (named by a message), `unknown`, `unreadable`,
-   * `ignored`, `refused` (not the file that was seized, by its hash).
+   * `ignored`, `refused` (not the file that was seized, by its hash), `companion` (the log, journal or index of a database).
    */
-  role: 'export' | 'archive' | 'attachment' | 'unknown' | 'unreadable' | 'ignored' | 'refused'
+  role: 'export' | 'archive' | 'attachment' | 'unknown' | 'unreadable' | 'ignored' | 'refused' | 'companion'
   /** `different` if any of its copies does not have the hash given for it; else `equal` if one has. */
   suppliedHash: HashState
   /** How often the same bytes were met under another path. */

@@ -1,14 +1,13 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { CasethreadError, type WarningCode } from '@casethread/model'
+import { companionSuffixes } from './containers/sqlite/companion-suffixes.ts'
+import type { FileLocation } from './file-source.ts'
 
 /** A file found under one of the arguments. */
-export interface FoundFile {
-  /** Relative to the argument, `/` between folders; the file's own name for an argument that is a file. */
-  path: string
-  /** Absolute, symbolic links of the argument resolved. */
-  location: string
-  sizeBytes: number
+export interface FoundFile extends FileLocation {
+  /** When its content was last changed, as the file system says, milliseconds. Never printed; it shows changes while reading. */
+  modifiedMs: number
   /** The examiner named this very file, so an archive is opened whatever lies beside it. */
   named: boolean
 }
@@ -24,16 +23,38 @@ export interface Trouble {
  * evidence; what cannot be listed is trouble, not absence. Throws `no-input` for an argument that does not exist.
  */
 export function discover(paths: readonly string[]): { files: FoundFile[]; troubles: Trouble[] } {
-  const files: FoundFile[] = []
+  const walked: FoundFile[] = []
+  const given: FoundFile[] = []
   const troubles: Trouble[] = []
   for (const argument of paths) {
     const location = resolveArgument(argument)
     const stat = statSync(location)
-    if (stat.isDirectory()) walk(location, '', files, troubles)
-    else files.push({ path: basename(argument), location, sizeBytes: stat.size, named: true })
+    if (stat.isDirectory()) walk(location, '', walked, troubles)
+    else given.push(found(basename(argument), location, stat, true), ...companions(argument, location))
   }
-  return { files: distinct(files), troubles }
+  const all = new Map(given.map((file) => [file.location, file]))
+  const alone = given.map((file) => ({ ...file, inputBeside: namesBeside(file, [...all.keys()]) }))
+  return { files: distinct([...walked, ...alone]), troubles }
 }
+
+const found = (path: string, location: string, { size, mtimeMs }: Stats, named: boolean): FoundFile => ({
+  path,
+  location,
+  sizeBytes: size,
+  modifiedMs: mtimeMs,
+  named,
+})
+
+/** A database without its log is an older state of itself: the log belongs to the argument, though only the database is named. */
+function companions(argument: string, location: string): FoundFile[] {
+  return companionSuffixes.flatMap((suffix) => {
+    const stat = lstatSync(location + suffix, { throwIfNoEntry: false })
+    return stat?.isFile() ? [found(basename(argument) + suffix, location + suffix, stat, false)] : []
+  })
+}
+
+const namesBeside = ({ location }: FoundFile, given: readonly string[]): string[] =>
+  given.filter((other) => dirname(other) === dirname(location)).map((other) => basename(other))
 
 function resolveArgument(argument: string): string {
   try {
@@ -49,7 +70,7 @@ function walk(folder: string, path: string, files: FoundFile[], troubles: Troubl
     const inside = path === '' ? name : `${path}/${name}`
     const stat = lstatSync(location, { throwIfNoEntry: false })
     if (stat?.isDirectory()) walk(location, inside, files, troubles)
-    else if (stat?.isFile()) files.push({ path: inside, location, sizeBytes: stat.size, named: false })
+    else if (stat?.isFile()) files.push(found(inside, location, stat, false))
     else troubles.push(notFollowed(inside, stat === undefined))
   }
 }
@@ -83,6 +104,7 @@ function distinct(files: FoundFile[]): FoundFile[] {
   const byLocation = new Map<string, FoundFile>()
   for (const file of files) {
     const known = byLocation.get(file.location)
+    // Of two paths to one file the first stays: that of the folder, in which everything beside it is input too.
     if (known) known.named ||= file.named
     else byLocation.set(file.location, file)
   }

@@ -61,6 +61,7 @@ export async function examine(
     }),
   )
   refuseCopies(first)
+  hideRefused(first)
   await openArchives(first, options, pool)
   for (const examined of first) await hashMembers(examined, options, pool)
   return first
@@ -146,6 +147,16 @@ function refuseCopies(examined: readonly Examined[]): void {
     copy.inspection = null
     const message = `${copy.file.path} has the same bytes as ${original}, which does not have the hash given at seizure. Nothing of it was read`
     copy.troubles = [{ path: copy.file.path, code: 'hash-different', message }]
+  }
+}
+
+/** A database's log that is not the one seized is not read with it either. */
+function hideRefused(examined: readonly Examined[]): void {
+  const refused = examined.filter((e) => e.refused).map((e) => e.file.location)
+  if (refused.length === 0) return
+  for (const { file, inspection } of examined) {
+    if (inspection?.kind !== 'file' || !inspection.inspected.isDatabase) continue
+    file.refusedBeside = refused.filter((other) => dirname(other) === dirname(file.location)).map((at) => basename(at))
   }
 }
 

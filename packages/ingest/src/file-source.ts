@@ -1,8 +1,9 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { reason } from './discover.ts'
 import type { Source } from './format.ts'
+import { openRandomFile } from './random-file.ts'
 import { SourceError } from './source-error.ts'
 
 export const headBytes = 64 * 1024
@@ -12,9 +13,15 @@ const smallestBufferBytes = 4096
 
 /** Where a file lies, and what the evidence calls it. */
 export interface FileLocation {
+  /** Relative to the argument, `/` between folders; the file's own name for an argument that is a file. */
   path: string
+  /** Absolute, symbolic links of the argument resolved. */
   location: string
   sizeBytes: number
+  /** The names of the input's files in its folder, where the folder itself was not given; absent where it was. */
+  inputBeside?: readonly string[]
+  /** The names of files in its folder that are not those seized, and of which nothing is read. */
+  refusedBeside?: readonly string[]
 }
 
 export function fileSource(file: FileLocation, key: string): Source {
@@ -25,7 +32,19 @@ export function fileSource(file: FileLocation, key: string): Source {
     sizeBytes: file.sizeBytes,
     siblings: siblings(file.location),
     chunks: () => chunksOf(file, openHere),
+    openRandom: async () => openRandomFile(file.location, (error) => unreadable(file.path, error)),
+    beside: (name) => beside(file, name),
   }
+}
+
+/** Links are not followed, as everywhere in the evidence. */
+function beside(file: FileLocation, name: string): Source | null {
+  if (file.inputBeside?.includes(name) === false || file.refusedBeside?.includes(name)) return null
+  const location = join(dirname(file.location), name)
+  const stat = lstatSync(location, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return null
+  const path = file.path.slice(0, file.path.lastIndexOf('/') + 1) + name
+  return fileSource({ ...file, path, location, sizeBytes: stat.size }, '')
 }
 
 interface OpenFile {
@@ -98,7 +117,7 @@ const unreadable = (path: string, error: unknown): SourceError =>
 /** A folder of ten thousand threads is listed once, not once a file. */
 let listed: { folder: string; names: readonly string[] } | undefined
 
-export function siblings(location: string): readonly string[] {
+function siblings(location: string): readonly string[] {
   const folder = dirname(location)
   if (listed?.folder !== folder) listed = { folder, names: listNames(folder) }
   return listed.names

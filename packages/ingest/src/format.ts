@@ -1,5 +1,6 @@
 import type { App, Batch, DeviceZone, ParseTotals } from '@casethread/model'
 import type { Limits } from './limits.ts'
+import type { RandomBytes } from './random-bytes.ts'
 
 /** One file, or one member of an archive, open for reading only. Its bytes can be read as often as needed. */
 export interface Source {
@@ -17,12 +18,27 @@ export interface Source {
    * `SourceError` where the medium or the archive fails.
    */
   chunks(): AsyncIterable<Uint8Array>
+  /**
+   * Opens the bytes for reading at any position. A plain file is read where it lies; a member is first written to a private
+   * file, which vanishes with it. To be closed by who opened it. Throws `SourceError`.
+   */
+  openRandom(): Promise<RandomBytes>
+  /** The file of this name beside it (same folder, same archive); null if none of the input is there. */
+  beside(name: string): Source | null
+}
+
+/** What recognition sees of a database. */
+export interface DatabaseSummary {
+  /** The columns of each table; all names in lower case. */
+  tables: ReadonlyMap<string, readonly string[]>
 }
 
 /** What recognition may look at: the first bytes and the names around, never the whole file. */
 export interface Head extends Pick<Source, 'path' | 'member' | 'sizeBytes' | 'siblings'> {
   /** The first bytes, 64 KiB at most. */
   bytes: Uint8Array
+  /** Null for a file that is no SQLite database, or one that cannot be read. */
+  database: DatabaseSummary | null
 }
 
 /** `certain`: the content is of this format. `possible`: it may be, and nobody else claims it. Two of a kind are a tie, which is reported. */
@@ -70,6 +86,11 @@ export interface Format<Survey = unknown, Decision = unknown> {
   ): Decision[]
   /** Yields every record in source order; returns its own count of records met. Never throws for what the bytes hold. */
   parse(source: Source, context: ParseContext<Decision>): AsyncGenerator<Batch, ParseTotals, void>
+  /**
+   * The names of files in the same folder that are read together with the source (a database of contacts), so that they are
+   * not taken for files that nobody reads. A database's own log and journal need not be named.
+   */
+  readsBeside?: readonly string[]
   /**
    * Where the file that a message names may lie, best first: paths with `/`, relative to the archive root or the argument.
    * Absent for formats whose messages name no files.

@@ -58,6 +58,7 @@ const serious = new Set<WarningCode>([
   'empty-file',
   'damaged-archive',
   'encrypted-archive',
+  'encrypted-database',
   'unsafe-path',
   'archive-limit',
   'ambiguous-format',

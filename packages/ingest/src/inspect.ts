@@ -1,12 +1,15 @@
 import type { Warning } from '@casethread/model'
 import type { Archive, ArchiveMember } from './containers/archive.ts'
 import { isArchive, openArchive } from './containers/open-archive.ts'
-import { type FileLocation, fileChunks, fileHead, fileSource, headBytes, siblings } from './file-source.ts'
-import type { Format, Source, Verdict } from './format.ts'
-import { formats } from './formats/index.ts'
+import { type FileLocation, fileChunks, fileHead, fileSource, headBytes } from './file-source.ts'
+import type { Source } from './format.ts'
 import type { Hashed, Inspected, Inspection, JobResults } from './job.ts'
 import type { Limits } from './limits.ts'
+import { type Recognition, recognise } from './recognise.ts'
 import { SourceError } from './source-error.ts'
+import { spool } from './spool.ts'
+
+const nothing: Recognition = { format: null, isDatabase: false, warnings: [] }
 
 interface MemberWarning {
   member: string | null
@@ -31,9 +34,9 @@ export class Inspector {
   ): Promise<Inspection> {
     const head = fileHead(file)
     if (!isArchive(head)) {
-      const { path, sizeBytes, location } = file
-      const choice = recognise({ path, member: null, sizeBytes, siblings: siblings(location), bytes: head }, force)
-      return { kind: 'file', inspected: await survey(fileSource(file, ''), choice, limits) }
+      const source = fileSource(file, '')
+      const recognition = await recognise(source, head, { force, limits })
+      return { kind: 'file', inspected: await survey(source, recognition, limits) }
     }
     if (!open) return { kind: 'unopened-archive' }
     return this.#inspectArchive(file, force, limits)
@@ -69,10 +72,10 @@ export class Inspector {
       const source = await this.memberSource(file, member.name, '', limits)
       const { bytes, failure } = await readHead(source)
       // An archive in an archive is somebody's attachment: opening it could go on for ever.
-      const choice = isArchive(bytes) ? nothing : recognise({ ...source, bytes }, force)
+      const recognition = isArchive(bytes) ? nothing : await recognise(source, bytes, { force, limits })
       // A member cut near its start is still read as far as it goes, if a format knows it by what is left.
-      if (failure && !choice.format) throw failure
-      members.push(await survey(source, choice, limits))
+      if (failure && !recognition.format) throw failure
+      members.push(await survey(source, recognition, limits))
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       warnings.push({
@@ -84,20 +87,25 @@ export class Inspector {
 
   async memberSource(file: FileLocation, memberPath: string, key: string, limits: Limits): Promise<Source> {
     const { folders, byPath } = await this.#archive(file, limits)
-    const member = byPath.get(memberPath)
-    if (!member)
-      throw new SourceError(
-        'damaged-archive',
-        `${file.path}: the member ${memberPath} vanished from the archive. Work on a copy that nothing changes`,
-      )
-    return {
+    const toSource = (member: ArchiveMember, key: string): Source => ({
       path: file.path,
       member: member.name,
       key,
       sizeBytes: member.sizeBytes,
       siblings: folders.get(folderOf(member.name)) ?? [],
       chunks: () => member.chunks(),
-    }
+      openRandom: () => spool(member.chunks(), `${file.path}!/${member.name}`, limits),
+      beside: (name) => {
+        const other = byPath.get(folderOf(member.name) + name)
+        return other ? toSource(other, '') : null
+      },
+    })
+    const member = byPath.get(memberPath)
+    if (member) return toSource(member, key)
+    throw new SourceError(
+      'damaged-archive',
+      `${file.path}: the member ${memberPath} vanished from the archive. Work on a copy that nothing changes`,
+    )
   }
 
   async hashMembers(
@@ -151,60 +159,21 @@ export class Inspector {
   }
 }
 
-interface Choice {
-  format: Format | null
-  tie: string[]
-}
-const nothing: Choice = { format: null, tie: [] }
-
-/** The surest format wins. Two equally sure ones are a tie, which nobody should settle in silence. */
-function recognise(head: Parameters<Format['sniff']>[0], force: string | null): Choice {
-  if (force !== null) return { format: formats.find((format) => format.id === force) ?? null, tie: [] }
-  if (head.bytes.length === 0) return nothing
-  const verdicts = formats.map((format) => ({ format: format as Format, verdict: format.sniff(head) }))
-  for (const sure of ['certain', 'possible'] satisfies Verdict[]) {
-    const claims = verdicts.filter(({ verdict }) => verdict === sure)
-    if (claims.length > 1) return { format: null, tie: claims.map(({ format }) => format.id) }
-    if (claims[0]) return { format: claims[0].format, tie: [] }
-  }
-  return nothing
-}
-
-async function survey(source: Source, { format, tie }: Choice, limits: Limits): Promise<Inspected> {
+async function survey(
+  source: Source,
+  { format, isDatabase, warnings }: Recognition,
+  limits: Limits,
+): Promise<Inspected> {
   const { member, sizeBytes } = source
-  if (!format)
-    return { member, sizeBytes, format: null, app: null, survey: undefined, warnings: unrecognised(source, tie) }
   return {
     member,
     sizeBytes,
-    format: format.id,
-    app: format.app,
-    survey: await format.survey?.(source, limits),
-    warnings: [],
+    format: format?.id ?? null,
+    app: format?.app ?? null,
+    isDatabase,
+    survey: await format?.survey?.(source, limits),
+    warnings,
   }
-}
-
-function unrecognised(source: Source, tie: string[]): Warning[] {
-  const name = source.member ?? source.path
-  if (source.sizeBytes === 0)
-    return [
-      {
-        code: 'empty-file',
-        message: `${name} is empty. If it should not be, make a new copy from the original`,
-        locator: null,
-        records: 0,
-      },
-    ]
-  if (tie.length > 0)
-    return [
-      {
-        code: 'ambiguous-format',
-        message: `${name} could be ${tie.join(' or ')}. Say which with --format`,
-        locator: null,
-        records: 0,
-      },
-    ]
-  return []
 }
 
 async function readHead(source: Source): Promise<{ bytes: Uint8Array; failure: SourceError | null }> {

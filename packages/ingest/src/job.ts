@@ -15,11 +15,21 @@ export type Job =
 export interface ParseJob {
   type: 'parse'
   file: FileLocation
+  /** The files that the source is made of, to see whether they change meanwhile. */
+  watched: readonly WatchedFile[]
   member: string | null
   key: string
   format: string
   context: ParseContext<unknown>
   scope: Scope
+}
+
+/** A file as it was when the input was listed. */
+interface WatchedFile {
+  path: string
+  location: string
+  sizeBytes: number
+  modifiedMs: number
 }
 
 export interface Hashed {
@@ -34,6 +44,8 @@ export interface Inspected {
   /** The format's id; null when no format knows it. */
   format: string | null
   app: App | null
+  /** An SQLite database, whether or not a format knows it. */
+  isDatabase: boolean
   survey: unknown
   warnings: Warning[]
 }

@@ -11,6 +11,8 @@ export interface Limits {
   ratioFromBytes: number
   /** The most members an archive may list. */
   archiveMembers: number
+  /** The most bytes of one archive member that are written to a private file, so that it can be read at any position. */
+  spoolBytes: number
 }
 
 export const defaultLimits: Limits = {
@@ -20,4 +22,5 @@ export const defaultLimits: Limits = {
   archiveRatio: 200,
   ratioFromBytes: 32 * 1024 * 1024,
   archiveMembers: 1_000_000,
+  spoolBytes: 2 ** 36,
 }

@@ -88,8 +88,9 @@ export class Packer {
         participants: participants.map((account) => this.#account(account, packed)),
       })
     }
-    const owners = (batch.owners ?? []).filter(({ app }) => this.#scope.apps?.includes(app) !== false)
-    for (const owner of owners) packed.owners.push(this.#account(owner, packed))
+    const isInScope = ({ app }: Account): boolean => this.#scope.apps?.includes(app) !== false
+    for (const account of (batch.accounts ?? []).filter(isInScope)) this.#account(account, packed)
+    for (const owner of (batch.owners ?? []).filter(isInScope)) packed.owners.push(this.#account(owner, packed))
     for (const message of batch.messages)
       if (this.#outside(message)) packed.unparsed.push(outsideScope(message))
       else this.#push(message, packed)

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import { sourceKey } from '@casethread/casefile'
 import type { App, DeviceZone } from '@casethread/model'
+import { contentBeside, readWith } from './companions.ts'
 import type { Asked } from './custody/asked.ts'
 import type { FoundFile } from './discover.ts'
 import type { Examined } from './examine.ts'
@@ -11,6 +13,8 @@ import { zoneAt } from './path-zones.ts'
 /** A file or member that a format will parse. */
 export interface PlannedSource {
   file: FoundFile
+  /** The file itself, and for a database the files beside it that its rows are read from. */
+  watched: FoundFile[]
   sha256: string
   member: string | null
   key: string
@@ -31,7 +35,8 @@ export function plan(
   asked: Pick<Asked, 'zone' | 'pathZones' | 'dateOrder' | 'region'>,
   limits: Limits,
 ): PlannedSource[] {
-  const recognised = distinct(examined.flatMap(recognisedIn))
+  const byLocation = new Map(examined.map((one) => [one.file.location, one]))
+  const recognised = distinct(examined.flatMap((one) => recognisedIn(one, byLocation)))
   return formats.flatMap((format: Format) => {
     const own = recognised.filter((source) => source.format.id === format.id)
     const zones = own.map(({ file, member }) => zoneAt({ path: file.path, member }, asked.pathZones, asked.zone))
@@ -54,18 +59,38 @@ function statedBy({ dateOrder, region }: Pick<Asked, 'dateOrder' | 'region'>, zo
 
 const facts = ({ file, member, key }: Recognised) => ({ path: file.path, member, key })
 
-function recognisedIn({ file, hashed, inspection }: Examined): Recognised[] {
+/** Those of the places where a file lies that may be read. */
+const filesAt = (places: readonly string[], byLocation: ReadonlyMap<string, Examined>): Examined[] =>
+  places.flatMap((place) => {
+    const found = byLocation.get(place)
+    return found && !found.refused ? [found] : []
+  })
+
+/**
+ * What tells the bytes of a source from others: its hash, and for a database the hashes of its log and journal too, since
+ * with other ones it has other rows.
+ */
+const identityOf = (sha256: string, content: readonly Examined[]): string => {
+  const hashes = content.flatMap(({ hashed }) => (hashed && hashed.sizeBytes > 0 ? [hashed.sha256] : []))
+  return hashes.length === 0 ? sha256 : hash('sha256', [sha256, ...hashes].join(' '))
+}
+
+function recognisedIn({ file, hashed, inspection }: Examined, byLocation: ReadonlyMap<string, Examined>): Recognised[] {
   if (!hashed || !inspection || inspection.kind === 'unopened-archive') return []
   const parts = inspection.kind === 'file' ? [inspection.inspected] : inspection.members
-  return parts.flatMap(({ format: id, app, member, sizeBytes, survey }) => {
+  return parts.flatMap((part) => {
+    const { format: id, app, member, sizeBytes, survey } = part
     const format = formats.find((candidate) => candidate.id === id)
     if (!format || !app) return []
+    const content = member === null ? filesAt(contentBeside(file.location, part), byLocation) : []
+    const readToo = member === null ? filesAt(readWith(file.location, part), byLocation) : []
     return [
       {
         file,
+        watched: [file, ...[...content, ...readToo].map((companion) => companion.file)],
         sha256: hashed.sha256,
         member,
-        key: sourceKey(hashed.sha256, member),
+        key: sourceKey(identityOf(hashed.sha256, content), member),
         sizeBytes,
         format: format as Format,
         app,

@@ -41,7 +41,7 @@ export class Reading {
   }
 
   async #read(source: PlannedSource): Promise<void> {
-    const { file, member, key, format, context, sizeBytes, app } = source
+    const { file, watched, member, key, format, context, sizeBytes, app } = source
     const { exhibit, scope } = this.#asked
     this.fresh.add(source.sha256)
     const { fileId } = this.#writer.addFile({
@@ -61,7 +61,7 @@ export class Reading {
       find,
     )
     try {
-      const job = { type: 'parse', file, member, key, format: format.id, context, scope } as const
+      const job = { type: 'parse', file, watched, member, key, format: format.id, context, scope } as const
       const { totals, failure } = await this.#pool.run(job, (batch, bytesDone) => {
         target.write(batch)
         this.#progress('reading, bytes', this.#done + bytesDone, this.#total)

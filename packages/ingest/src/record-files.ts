@@ -1,6 +1,7 @@
 import type { CaseWriter, StoredFile } from '@casethread/casefile'
 import type { Warning, WarningCode } from '@casethread/model'
 import type { AttachmentIndex } from './attachments.ts'
+import { companionsOf } from './companions.ts'
 import type { Trouble } from './discover.ts'
 import type { Examined } from './examine.ts'
 
@@ -49,9 +50,15 @@ export function recordFiles(
   examined: readonly Examined[],
   { index, exhibit, fresh }: Circumstances,
 ): FileNote[] {
+  const companions = new Set(
+    examined.flatMap(({ file, inspection }) =>
+      inspection?.kind === 'file' ? companionsOf(file.location, inspection.inspected) : [],
+    ),
+  )
   return examined.flatMap((one) => {
     const { file, hashed, troubles, supplied } = one
-    const role = roleOf(one, index)
+    const own = roleOf(one, index)
+    const role = own === 'unknown' && companions.has(file.location) ? 'companion' : own
     const copy = { path: file.path, location: file.location, exhibit }
     const stored = writer.addFile({
       sha256: hashed?.sha256 ?? null,
@@ -105,11 +112,34 @@ function memberNotes({ file: { path }, inspection }: Examined, role: string, ind
   if (inspection?.kind !== 'archive') return []
   const troubles = inspection.warnings.map(({ member, warning }) => ({ path, member, warning }))
   if (role !== 'archive') return troubles
+  const companions = new Set(inspection.members.flatMap((one) => companionsOf(one.member ?? '', one)))
   const unknown = inspection.members
     .filter(({ member, format }) => format === null && !index.wasNamed(path, member))
-    .map(({ member, warnings }): FileNote => {
-      const text = `${path}: the member ${member} is in no format that is known, and no message names it`
-      return warnings[0] ? { path, member, warning: warnings[0] } : note(path, member, 'unknown-format', text)
-    })
-  return [...troubles, ...unknown]
+    .filter(({ member }) => !companions.has(member ?? ''))
+  const plain = unknown.filter(({ warnings }) => warnings.length === 0).map(({ member }) => member ?? '')
+  return [
+    ...troubles,
+    ...unknown.flatMap(({ member, warnings }) => warnings.slice(0, 1).map((warning) => ({ path, member, warning }))),
+    ...unnamedMembers(path, plain),
+  ]
+}
+
+/** In a folder of more than this many members that no message names, they are told together. */
+const toldSingly = 10
+
+function unnamedMembers(path: string, members: readonly string[]): FileNote[] {
+  const byFolder = Map.groupBy(members, (member) => member.slice(0, member.lastIndexOf('/') + 1))
+  return [...byFolder].flatMap(([folder, own]) => {
+    if (own.length <= toldSingly)
+      return own.map((member) =>
+        note(
+          path,
+          member,
+          'unknown-format',
+          `${path}: the member ${member} is in no format that is known, and no message names it`,
+        ),
+      )
+    const text = `${path}: ${own.length} members in ${folder || 'its first folder'} (the first is ${own[0]}) are in no format that is known, and no message names them`
+    return [note(path, null, 'unknown-format', text)]
+  })
 }

@@ -69,5 +69,7 @@ const usual: Partial<Record<WarningCode, string>> = {
     'the time seems to be in another unit than this format uses; it is kept as found, without an instant. Check where the file comes from',
   'time-doubtful':
     'the clock reading occurs twice or not at all, since the clock was set back or forward or moved to another zone; the other reading is kept with the record',
+  'orphaned-rows':
+    'a chat is named that is not in the database; it is kept in a chat of that row number. The chat was removed, or its row is damaged',
   'unknown-type': 'something of unknown meaning stands; it was kept as found. Look at them in the export:',
 }

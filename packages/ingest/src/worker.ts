@@ -113,15 +113,19 @@ function counted(source: Source): Source {
   }
 }
 
-function changed(job: ParseJob): Warning | null {
-  const size = statSync(job.file.location, { throwIfNoEntry: false })?.size
-  if (size === job.file.sizeBytes) return null
-  return {
-    code: 'changed-while-reading',
-    message: `${job.file.path} had ${job.file.sizeBytes} bytes when it was hashed and has ${size ?? 'vanished'} now. Work on a copy that nothing changes`,
-    locator: null,
-    records: 0,
+function changed({ watched }: ParseJob): Warning | null {
+  for (const { path, location, sizeBytes, modifiedMs } of watched) {
+    const stat = statSync(location, { throwIfNoEntry: false })
+    if (stat?.size === sizeBytes && stat.mtimeMs === modifiedMs) continue
+    const now = stat?.size === sizeBytes ? 'was written to since' : stat ? `has ${stat.size} now` : 'has vanished'
+    return {
+      code: 'changed-while-reading',
+      message: `${path} had ${sizeBytes} bytes when the input was listed and ${now}. Work on a copy that nothing changes`,
+      locator: null,
+      records: 0,
+    }
   }
+  return null
 }
 
 const restUnread = (error: unknown) => ({

@@ -22,6 +22,8 @@ export interface Batch {
   warnings: Warning[]
   /** Accounts that the export itself names as those of the device's owner; absent where it names none. */
   owners?: Account[]
+  /** Accounts that the export names apart from its chats, as in an address book, with the names they have there. */
+  accounts?: Account[]
 }
 
 /**

@@ -4,9 +4,15 @@ import { type Entry, getFileNameLowLevel } from 'yauzl'
 /**
  * The member's path. Bytes that are valid UTF-8 are taken as such even without the flag (bit 11), which macOS and Android
  * leave out; the rest is CP437 as APPNOTE 6.3.10, appendix D has it, so that two different names never become one.
- * Backslashes stay: they are a reason to refuse, not a separator.
+ * Backslashes separate where the name has no other separator, as some tools for Windows write it (UFDR reports among them); in
+ * a name that has both they are a reason to refuse.
  */
 export function decodeMemberName(entry: Entry): string {
+  const name = nameAsStored(entry)
+  return name.includes('/') ? name : name.replaceAll('\\', '/')
+}
+
+function nameAsStored(entry: Entry): string {
   const stated = getFileNameLowLevel(0, entry.fileNameRaw, entry.extraFields, true)
   const fromBytes = getFileNameLowLevel(0, entry.fileNameRaw, [], true)
   // They differ only when a valid Info-ZIP Unicode Path field (0x7075) names the member.

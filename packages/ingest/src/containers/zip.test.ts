@@ -199,7 +199,7 @@ describe('refused', () => {
       '/etc/passwd',
       'C:/x',
       'c:x',
-      'a\\b',
+      'a/b\\c',
       'a\u0000b',
       '',
       'good.txt',
@@ -212,6 +212,13 @@ describe('refused', () => {
         'Unpack it by hand into an empty folder and give that',
     )
     expect(await text(archive.members[8])).toBe('x')
+    await archive.close()
+  })
+
+  it('takes the backslashes of a tool for Windows for separators', async () => {
+    const archive = await open(zipBytes(['files\\Image\\1.jpg', '..\\up.txt'].map((name) => ({ name, data: 'x' }))))
+    expect(archive.members.map(({ name }) => name)).toEqual(['files/Image/1.jpg', '../up.txt'])
+    expect(refusals(archive)).toEqual([null, 'unsafe-path'])
     await archive.close()
   })
 

@@ -1,9 +1,8 @@
-import { CasethreadError, type Custody, type DeviceZone, dayStart, type ZoneSegment } from '@casethread/model'
+import { CasethreadError, type Custody, type DeviceZone, dayStart, periodOf, type ZoneSegment } from '@casethread/model'
 import type { DateOrder } from '../format.ts'
 import type { IngestOptions } from '../ingest.ts'
 import type { Scope } from '../pack.ts'
 import type { PathZone } from '../path-zones.ts'
-import { periodOf } from '../period.ts'
 import { segmentStart } from './moment.ts'
 import type { ReadCustody } from './read-custody.ts'
 

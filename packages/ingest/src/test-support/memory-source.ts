@@ -1,6 +1,7 @@
 import type { Account, Batch, Chat, Message, Unparsed, Warning, Zone } from '@casethread/model'
-import type { Format, Head, Source, Stated } from '../format.ts'
+import type { DatabaseSummary, Format, Head, Source, Stated } from '../format.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
+import type { RandomBytes } from '../random-bytes.ts'
 
 export interface MemorySourceOptions {
   path?: string
@@ -8,6 +9,10 @@ export interface MemorySourceOptions {
   siblings?: readonly string[]
   /** How the bytes are cut into chunks, in turn; in one piece when absent. */
   sizes?: readonly number[]
+  /** The bytes of the files beside it, by name. */
+  beside?: Readonly<Record<string, Uint8Array>>
+  /** Of a database, what recognition is told of its tables. */
+  database?: DatabaseSummary | null
 }
 
 /** A source of bytes in memory. As with files, a chunk is overwritten when the next one is asked for. */
@@ -23,12 +28,32 @@ export function memorySource(bytes: Uint8Array | string, options: MemorySourceOp
       at += size
     }
   }
-  return { path, member, key: '0123456789ab', sizeBytes: whole.length, siblings, chunks }
+  return {
+    path,
+    member,
+    key: '0123456789ab',
+    sizeBytes: whole.length,
+    siblings,
+    chunks,
+    openRandom: async () => memoryBytes(whole),
+    beside: (name) => {
+      const other = options.beside?.[name]
+      return other ? memorySource(other, { ...options, path: path.slice(0, path.lastIndexOf('/') + 1) + name }) : null
+    },
+  }
 }
+
+/** As with files, what is read belongs to the reader. */
+const memoryBytes = (whole: Buffer): RandomBytes => ({
+  sizeBytes: whole.length,
+  read: (position, length) => Uint8Array.from(whole.subarray(position, position + length)),
+  close: () => undefined,
+})
 
 export const memoryHead = (bytes: Uint8Array | string, options: MemorySourceOptions = {}): Head => ({
   ...memorySource(bytes, options),
   bytes: Buffer.from(bytes).subarray(0, 64 * 1024),
+  database: options.database ?? null,
 })
 
 export interface Everything {
@@ -37,6 +62,7 @@ export interface Everything {
   unparsed: Unparsed[]
   warnings: Warning[]
   owners: Account[]
+  accounts: Account[]
   read: number
 }
 
@@ -78,7 +104,7 @@ export async function readOne<Survey, Decision>(
 }
 
 async function gather(batches: AsyncGenerator<Batch, { read: number }, void>): Promise<Everything> {
-  const all: Everything = { chats: [], messages: [], unparsed: [], warnings: [], owners: [], read: 0 }
+  const all: Everything = { chats: [], messages: [], unparsed: [], warnings: [], owners: [], accounts: [], read: 0 }
   const announced = new Set<string>()
   for (;;) {
     const { value, done } = await batches.next()
@@ -90,6 +116,7 @@ async function gather(batches: AsyncGenerator<Batch, { read: number }, void>): P
     all.unparsed.push(...value.unparsed)
     all.warnings.push(...value.warnings)
     all.owners.push(...(value.owners ?? []))
+    all.accounts.push(...(value.accounts ?? []))
   }
 }
 
