@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { inflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Source } from '../../format.ts'
+import { memoryHead } from '../../test-support/memory-source.ts'
 import { inBrussels, type ReadFile, readFiles, sourceOf } from './test-support.ts'
 import { whatsappTxt } from './whatsapp-txt.ts'
 
@@ -124,7 +125,7 @@ describe.skipIf(!present)('public samples', () => {
         counted.latest,
       ])
       for await (const bytes of source.chunks()) {
-        expect(whatsappTxt.sniff({ ...source, bytes })).not.toBe('no')
+        expect(whatsappTxt.sniff({ ...source, bytes, database: null })).not.toBe('no')
         break
       }
     },
@@ -133,7 +134,7 @@ describe.skipIf(!present)('public samples', () => {
   it('leaves the sample of another program alone', () => {
     const path = 'signal/chat-miner/test_export.txt'
     const bytes = readFileSync(join(samples, path))
-    expect(whatsappTxt.sniff({ path, member: null, sizeBytes: bytes.length, siblings: [], bytes })).toBe('no')
+    expect(whatsappTxt.sniff(memoryHead(bytes, { path }))).toBe('no')
   })
 
   it('reads kinds as the projects’ own tests do', () => {

@@ -31,6 +31,8 @@ export function sourceOf(content: string | Uint8Array, options: ReadOptions = {}
     key: '0123456789ab',
     sizeBytes: bytes.length,
     siblings: [],
+    openRandom: () => Promise.reject(new Error('a text export is read from its start')),
+    beside: () => null,
     async *chunks() {
       for (let at = 0, turn = 0; at < bytes.length; turn++) {
         const size = sizes[turn % sizes.length] ?? bytes.length

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Head } from '../../format.ts'
+import { memoryHead } from '../../test-support/memory-source.ts'
 import { codes, inBrussels, type ReadFile, readText, sourceOf } from './test-support.ts'
 import { whatsappTxt } from './whatsapp-txt.ts'
 
@@ -15,10 +15,8 @@ const shown = ({ messages }: ReadFile) =>
     message.text,
   ])
 
-const sniff = (content: string | Uint8Array, path = 'export.txt'): string => {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  return whatsappTxt.sniff({ path, member: null, sizeBytes: bytes.length, siblings: [], bytes } satisfies Head)
-}
+const sniff = (content: string | Uint8Array, path = 'export.txt'): string =>
+  whatsappTxt.sniff(memoryHead(content, { path }))
 
 describe('fixtures', () => {
   it.each([
