@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Batch, Chat, Message, Unparsed, Warning } from '@casethread/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Head, ParseContext } from '../../format.ts'
+import type { ParseContext } from '../../format.ts'
 import { defaultLimits, type Limits } from '../../limits.ts'
+import { memoryHead, memorySource } from '../../test-support/memory-source.ts'
 import { facebookJson } from './facebook-json.ts'
 
 const inbox = 'your_facebook_activity/messages/inbox/ann_1234567/message_1.json'
@@ -26,38 +27,12 @@ interface How {
   limits?: Partial<Limits>
 }
 
-async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
-  for (let at = 0, i = 0; at < bytes.length; i++) {
-    const size = sizes[i % sizes.length] ?? bytes.length
-    const chunk = Uint8Array.from(bytes.subarray(at, at + size))
-    yield chunk
-    // As with files, whose one buffer is read into again.
-    chunk.fill(0xee)
-    at += size
-  }
-}
-
-const headOf = (bytes: Uint8Array, { path = inbox, member = null }: How): Head => ({
-  path,
-  member,
-  sizeBytes: bytes.length,
-  siblings: [],
-  bytes: bytes.subarray(0, 65536),
-})
 const sniff = (content: Uint8Array | string, how: How = {}) =>
-  facebookJson.sniff(headOf(Buffer.from(content as string), how))
+  facebookJson.sniff(memoryHead(content, { path: inbox, ...how }))
 
 async function parse(content: Uint8Array | string, how: How = {}): Promise<Parsed> {
-  const bytes = Buffer.from(content as string)
-  const { path = inbox, member = null, sizes = [65536], limits } = how
-  const source = {
-    path,
-    member,
-    key: 'abcdef012345',
-    sizeBytes: bytes.length,
-    siblings: [],
-    chunks: () => cut(bytes, sizes),
-  }
+  const { limits } = how
+  const source = memorySource(content, { path: inbox, sizes: [65536], ...how })
   const context: ParseContext<undefined> = {
     stated: { zone: null, dateOrder: null, region: null },
     zone: { name: null, known: 'assumed' },
@@ -229,7 +204,7 @@ describe('accepted', () => {
     expect(sniff(json, how)).toBe('certain')
     const { chats, messages, warnings } = await parse(json, how)
     expect(chats).toMatchObject([
-      { app: 'instagram', key: 'file:abcdef012345', title: null, kind: 'unknown', participants: [] },
+      { app: 'instagram', key: 'file:0123456789ab', title: null, kind: 'unknown', participants: [] },
     ])
     expect(messages[0]).toMatchObject({ event: 'reaction-notice', sender: { app: 'instagram' } })
     expect(warnings).toEqual([])

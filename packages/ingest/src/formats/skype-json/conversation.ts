@@ -1,7 +1,7 @@
 import type { Account, Chat, ChatKind } from '@casethread/model'
 import type { Limits } from '../../limits.ts'
-import { type Accounts, accountOf, fullId } from './account-id.ts'
-import { at, isObject, nested, objectAt, stringAt } from './json-fields.ts'
+import { type Accounts, accountOf, fullId } from '../../skype/account-id.ts'
+import { at, isObject, nested, objectAt, stringAt } from '../../skype/json-fields.ts'
 
 /** What the file says of all its conversations. */
 export interface ExportFacts {

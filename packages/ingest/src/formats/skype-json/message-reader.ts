@@ -1,11 +1,12 @@
-import type { Message, Reaction, Zone } from '@casethread/model'
+import type { Message, Zone } from '@casethread/model'
 import type { Limits } from '../../limits.ts'
-import type { Accounts } from './account-id.ts'
-import type { Content, RawMessage } from './content.ts'
-import { at, isObject, type JsonObject, nested, objectAt, printedAt, stringAt } from './json-fields.ts'
-import { encryptedType, type MessageType, MessageTypes, readContent } from './message-types.ts'
-import { readMilliseconds, readSentAt } from './sent-at.ts'
-import { readReferences } from './shared-file.ts'
+import type { Accounts } from '../../skype/account-id.ts'
+import type { Content, RawMessage } from '../../skype/content.ts'
+import { at, isObject, type JsonObject, objectAt, printedAt, stringAt } from '../../skype/json-fields.ts'
+import { encryptedType, type MessageType, MessageTypes, readContent } from '../../skype/message-types.ts'
+import { isDeleted, isEdited, isGenerated, readReactions } from '../../skype/properties.ts'
+import { readSentAt } from '../../skype/sent-at.ts'
+import { readReferences } from '../../skype/shared-file.ts'
 import type { Tallies } from './tallies.ts'
 
 /** An element of a `MessageList`, as the scanner gives it. */
@@ -100,34 +101,17 @@ export class MessageReader {
       text,
       textSource: content === '' || content === text ? null : content,
       state: deleted ? 'deleted-flagged' : 'live',
-      edited: read.edited || (printedAt(properties, 'edittime') ?? '0') !== '0',
+      edited: read.edited || isEdited(properties),
       forwarded: (at(properties, 'forwardMetadata') ?? null) !== null,
       attachments: read.kind === 'media' ? [...read.attachments] : readReferences(at(value, 'amsreferences')),
       call: read.call,
       location: read.location,
       replyTo: read.replyTo,
-      reactions: this.#reactions(properties),
+      reactions: readReactions(properties, this.#accounts, this.#limits),
       recovery: null,
       locator: { prefix: list.prefix, number: found.index, byteStart: found.byteStart, byteEnd: found.byteEnd },
       order: orderOf(value, found.index),
     }
-  }
-
-  /** `emotions`: `[{key, users: [{mri, time, value}]}]`, as a list or as JSON in a string (dossier 4). */
-  #reactions(properties: JsonObject): Reaction[] {
-    const emotions = nested(at(properties, 'emotions'), this.#limits)
-    if (!Array.isArray(emotions)) return []
-    return emotions.filter(isObject).flatMap((emotion) => {
-      const users = nested(at(emotion, 'users'), this.#limits)
-      return Array.isArray(users) ? users.filter(isObject).flatMap((user) => this.#reaction(emotion, user)) : []
-    })
-  }
-
-  #reaction(emotion: JsonObject, user: JsonObject): Reaction[] {
-    const account = this.#accounts.of(stringAt(user, 'mri'), null)
-    const reaction = stringAt(emotion, 'key')
-    if (!account || reaction === null) return []
-    return [{ account, reaction, at: readMilliseconds(at(user, 'time') ?? at(user, 'value')) }]
   }
 
   #tally(raw: RawMessage, { isKnown }: MessageType, message: Message, found: Found): void {
@@ -137,14 +121,6 @@ export class MessageReader {
     if (message.timeDoubt) this.#tallies.count('time-out-of-range')
   }
 }
-
-/** Deleted by its sender: the time of it is set, or nothing is left but the mark of an edit (dossier 1.6). */
-const isDeleted = (properties: JsonObject, { kind, edited, text }: Content): boolean =>
-  (printedAt(properties, 'deletetime') ?? '0') !== '0' || (kind === 'text' && edited && (text ?? '').trim() === '')
-
-/** Made by the server and empty: noise that no person wrote, kept as a notice (dossier 4). */
-const isGenerated = (properties: JsonObject, { kind, edited, text, event }: Content): boolean =>
-  kind === 'text' && event === null && !edited && !text && String(at(properties, 'isserversidegenerated')) === 'true'
 
 /**
  * The place among messages of the same millisecond: the id, which counts upwards, since the list runs either way (dossier

@@ -8,6 +8,7 @@ import { pick } from 'stream-json/filters/pick.js'
 import { streamValues } from 'stream-json/streamers/stream-values.js'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, type Limits } from '../../limits.ts'
+import { memorySource } from '../../test-support/memory-source.ts'
 import { skypeJson } from './skype-json.ts'
 
 interface Parsed {
@@ -21,11 +22,7 @@ interface Parsed {
 }
 
 async function parse(bytes: Uint8Array | string, chunkBytes = 1 << 18, limits: Partial<Limits> = {}): Promise<Parsed> {
-  const buffer = Buffer.from(bytes)
-  const chunks = async function* () {
-    for (let at = 0; at < buffer.length; at += chunkBytes) yield buffer.subarray(at, at + chunkBytes)
-  }
-  const source = { path: 'phone/messages.json', member: null, key: 'k', sizeBytes: buffer.length, siblings: [], chunks }
+  const source = memorySource(bytes, { path: 'phone/messages.json', sizes: [chunkBytes] })
   const run = skypeJson.parse(source, { limits: { ...defaultLimits, ...limits } })
   const batches: Batch[] = []
   for (;;) {

@@ -1,9 +1,9 @@
 import type { Batch, ParseTotals } from '@casethread/model'
 import { jsonElements } from '../../containers/json-elements.ts'
 import type { Format, ParseContext, Source } from '../../format.ts'
+import { attachmentPaths } from '../../skype/shared-file.ts'
 import { ExportReading } from './export-reading.ts'
 import { readOwner } from './owner.ts'
-import { attachmentPaths } from './shared-file.ts'
 import { messageLists, sniffSkypeJson } from './sniff.ts'
 
 /** The `messages.json` of Skype's data export, which Teams Free still writes: all conversations of one account. */

@@ -1,7 +1,7 @@
 import { type JsonEvent, JsonScanner } from '../../containers/json-elements.ts'
 import type { Head, Verdict } from '../../format.ts'
 import { defaultLimits } from '../../limits.ts'
-import { isObject } from './json-fields.ts'
+import { isObject } from '../../skype/json-fields.ts'
 
 /** Where the messages stand: one list in each conversation. */
 export const messageLists = [['conversations', '*', 'MessageList']] as const

@@ -1,5 +1,5 @@
 import type { Attachment, Call, EventKind, Location, MessageKind } from '@casethread/model'
-import type { Limits } from '../../limits.ts'
+import type { Limits } from '../limits.ts'
 import type { JsonObject } from './json-fields.ts'
 
 /** What the record's type and content say. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultLimits } from '../../limits.ts'
+import { defaultLimits } from '../limits.ts'
 import type { RawMessage } from './content.ts'
 import { MessageTypes, readContent } from './message-types.ts'
 import { attachmentPaths } from './shared-file.ts'

@@ -1,5 +1,5 @@
 import type { Attachment } from '@casethread/model'
-import { typeByName } from '../../containers/media-type.ts'
+import { typeByName } from '../containers/media-type.ts'
 import { type Content, contentOf, type RawMessage } from './content.ts'
 import { attributeOf, elementsOf } from './elements.ts'
 import { at } from './json-fields.ts'

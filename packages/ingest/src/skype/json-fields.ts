@@ -1,10 +1,7 @@
-import { JsonScanner } from '../../containers/json-elements.ts'
-import type { Limits } from '../../limits.ts'
+import { isObject, type JsonObject, jsonValue } from '../containers/json-value.ts'
+import type { Limits } from '../limits.ts'
 
-export type JsonObject = Readonly<Record<string, unknown>>
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export { isObject, type JsonObject } from '../containers/json-value.ts'
 
 /** The value at a key of the format. No such key is one of `Object.prototype`, so that own keys need no telling apart. */
 export const at = (object: JsonObject, key: string): unknown => object[key]
@@ -30,11 +27,5 @@ export const objectAt = (object: JsonObject, key: string): JsonObject | null => 
  * A value that may stand there as JSON or as a string that holds JSON (dossier 1.7). The scanner bounds its nesting, which
  * the limits of the file around it do not. Undefined where the string holds none.
  */
-export function nested(value: unknown, limits: Limits): unknown {
-  if (typeof value !== 'string') return value
-  const scanner = new JsonScanner({ streams: [], limits })
-  for (const event of [...scanner.push(Buffer.from(value)), ...scanner.end()]) {
-    if (event.kind === 'value') return event.value
-  }
-  return undefined
-}
+export const nested = (value: unknown, limits: Limits): unknown =>
+  typeof value === 'string' ? jsonValue(value, limits) : value

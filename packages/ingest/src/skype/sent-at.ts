@@ -1,9 +1,9 @@
 import { type TimeDoubt, zoneYears } from '@casethread/model'
 
 /** Skype was first published on 29 August 2003: nothing earlier can be a time of sending. */
-const earliest = Date.UTC(2003, 7, 29)
+export const skypeStart = Date.UTC(2003, 7, 29)
 const latest = Date.UTC(zoneYears.last + 1, 0)
-const isPlausible = (at: number): boolean => at >= earliest && at < latest
+const isPlausible = (at: number): boolean => at >= skypeStart && at < latest
 
 export interface SentAt {
   sentAt: number | null
