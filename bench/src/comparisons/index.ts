@@ -1,9 +1,13 @@
 import type { Comparison } from '../comparison.ts'
 import { analyzeThreads } from './analyze-threads.ts'
+import { endToEnd, endToEndTenfold } from './end-to-end.ts'
 import { facebook } from './facebook.ts'
 import { memory } from './memory.ts'
 import { mixedFolder } from './mixed-folder.ts'
+import { msgstore } from './msgstore.ts'
+import { search } from './search.ts'
 import { skype, skypeMemory } from './skype.ts'
+import { ufdr, ufdrMemory } from './ufdr.ts'
 import { viberGuarded, viberQuoted, viberUnquoted } from './viber.ts'
 import { whatsappMixed, whatsappOne } from './whatsapp.ts'
 
@@ -17,6 +21,12 @@ export const comparisons: readonly Comparison[] = [
   viberQuoted,
   viberUnquoted,
   viberGuarded,
+  ufdr,
+  ufdrMemory,
   mixedFolder,
+  msgstore,
   analyzeThreads,
+  search,
+  endToEnd,
+  endToEndTenfold,
 ]
