@@ -403,7 +403,7 @@ describe('findings', () => {
     } as const
     const kept = file.writer.beginFindings()
     kept.add([finding])
-    kept.finish([{ detector: 'money', examined: 1, findings: 1 }])
+    kept.finish([{ detector: 'money', examined: 1, findings: 1 }], [])
     const abandoned = file.writer.beginFindings()
     abandoned.add([{ ...finding, value: '5000 EUR' }])
     abandoned.abandon()

@@ -6,6 +6,7 @@ import { CaseReader } from './case-reader.ts'
 import { CaseWriter } from './case-writer.ts'
 import { buildReadingIndexes, hasReadingIndexes } from './reading-indexes.ts'
 import { applicationId, migrations } from './schema.ts'
+import { buildSearchIndex, isSearchable } from './search/search-index.ts'
 
 export type CaseMode = 'read' | 'write' | 'create'
 
@@ -42,7 +43,10 @@ export function openCase(path: string, { mode }: { mode: CaseMode }): CaseFile {
 
 function connect(path: string, mode: CaseMode): DatabaseSync {
   try {
-    return new DatabaseSync(path, { readOnly: mode === 'read', timeout: 5000 })
+    const db = new DatabaseSync(path, { readOnly: mode === 'read', timeout: 5000 })
+    // A case may come from anywhere: nothing in its schema may run functions of ours or reach other files.
+    db.exec('PRAGMA trusted_schema = OFF')
+    return db
   } catch (error) {
     throw explained(error, path)
   }
@@ -60,7 +64,10 @@ function handle(db: DatabaseSync, path: string, mode: CaseMode): CaseFile {
   }
   return {
     path,
-    reader: new CaseReader(db, () => prepareReading(db, path)),
+    reader: new CaseReader(db, {
+      readingIndexes: () => prepareOn(db, path, hasReadingIndexes, buildReadingIndexes),
+      searchIndex: (progress) => prepareOn(db, path, isSearchable, (writable) => buildSearchIndex(writable, progress)),
+    }),
     get writer() {
       if (!writer) throw new CasethreadError('usage', `${path} was opened for reading`)
       return writer
@@ -71,11 +78,16 @@ function handle(db: DatabaseSync, path: string, mode: CaseMode): CaseFile {
 }
 
 /** A reading connection may not write, so another one builds what is missing. */
-function prepareReading(db: DatabaseSync, path: string): void {
-  if (hasReadingIndexes(db)) return
+function prepareOn(
+  db: DatabaseSync,
+  path: string,
+  isThere: (db: DatabaseSync) => boolean,
+  build: (writable: DatabaseSync) => void,
+): void {
+  if (isThere(db)) return
   const writable = db.isTransaction ? db : connect(path, 'write')
   try {
-    buildReadingIndexes(writable)
+    build(writable)
   } catch (error) {
     throw explained(error, path)
   } finally {
@@ -84,8 +96,7 @@ function prepareReading(db: DatabaseSync, path: string): void {
 }
 
 function prepare(db: DatabaseSync, path: string, mode: CaseMode, fresh: boolean): void {
-  // A case may come from anywhere: nothing in its schema may run functions of ours or reach other files.
-  db.exec('PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = FILE')
+  db.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = FILE')
   const id = pragma(db, 'application_id')
   const version = pragma(db, 'user_version')
   if (!fresh && id !== applicationId && !(id === 0 && isEmpty(db)))

@@ -1,13 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { App, Custody, HashState, Zone } from '@casethread/model'
+import type { App, Custody, HashState, Progress, Zone } from '@casethread/model'
 import { readContacts } from './contacts.ts'
 import { verifyDecisions } from './decision-log.ts'
 import { MessageReader } from './message-reader.ts'
 import { Months } from './months.ts'
+import { type SearchOptions, type SearchResult, searchMessages } from './search/search-messages.ts'
 import type {
   CopyAbsence,
   DetectionMessage,
   DetectorRun,
+  FindingRule,
   StoredAccount,
   StoredChat,
   StoredContact,
@@ -22,19 +24,27 @@ import type {
 
 type Row = Record<string, unknown>
 
+/** How many row ids there may be for each that is wanted, for reading them all to be worth it. */
+const densely = 2
+
+/** What is built when reading first needs it; each does nothing where it is there. */
+export interface Preparations {
+  readingIndexes(): void
+  searchIndex(progress: Progress): void
+}
+
 /**
  * The half of the case file that only reads. What is returned by the million is returned as an iterable that holds a few
  * rows at a time. Orders are stable: they depend on what was read, never on when or by how many threads.
  */
 export class CaseReader {
   readonly #db: DatabaseSync
-  readonly #prepareReading: () => void
+  readonly #prepare: Preparations
   #messages: MessageReader | undefined
 
-  /** `prepareReading` builds the reading indexes where they are missing. */
-  constructor(db: DatabaseSync, prepareReading: () => void) {
+  constructor(db: DatabaseSync, prepare: Preparations) {
     this.#db = db
-    this.#prepareReading = prepareReading
+    this.#prepare = prepare
   }
 
   setting(name: string): string | null {
@@ -43,13 +53,13 @@ export class CaseReader {
 
   /** All messages, by chat id, then time (undated first), then order within the source. */
   messages(): Iterable<StoredMessage> {
-    this.#prepareReading()
+    this.#prepare.readingIndexes()
     return this.#reader().all()
   }
 
   /** Findings, of one kind or of all, in the order of their messages, then by place in the text and kind. */
   *findings(kind: string | null = null): Iterable<StoredFinding> {
-    this.#prepareReading()
+    this.#prepare.readingIndexes()
     const found = this.#db.prepare(
       'SELECT * FROM finding WHERE message_id = ?1 AND (?2 IS NULL OR kind = ?2) ORDER BY start, end, kind, value, rule',
     )
@@ -57,10 +67,34 @@ export class CaseReader {
     for (const message of holders) for (const row of found.all(message.rowId, kind)) yield toFinding(row, message)
   }
 
-  /** Messages by row id in [from, to), for detectors. */
-  *detectionMessages(from: number, to: number): Iterable<DetectionMessage> {
-    const sql = `SELECT id, chat_id, sender_id, sent_at, kind, event, text FROM message WHERE id >= ? AND id < ? ORDER BY id`
-    for (const row of this.#db.prepare(sql).iterate(from, to)) yield toDetectionMessage(row)
+  /** Row ids of all messages, chat by chat and each chat in order of time; the same order whatever the order of ingestion within a chat. */
+  *conversationOrder(): Iterable<{ chatRowId: number; rowId: number }> {
+    const sql = `SELECT m.id, m.chat_id FROM message m JOIN source s ON s.id = m.source_id
+      ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
+    for (const row of this.#db.prepare(sql).iterate()) yield { chatRowId: Number(row.chat_id), rowId: Number(row.id) }
+  }
+
+  /** The messages with these row ids, in this order, as detectors need them. */
+  detectionMessages(rowIds: readonly number[]): DetectionMessage[] {
+    const columns = 'id, chat_id, sender_id, sent_at, kind, event, forwarded, text'
+    const [first, last] = [Math.min(...rowIds), Math.max(...rowIds)]
+    if (last - first < rowIds.length * densely) {
+      // Nearly always a chat's messages were written one after the other: one walk is half the price of as many searches.
+      const rows = this.#db.prepare(`SELECT ${columns} FROM message WHERE id BETWEEN ? AND ?`).all(first, last)
+      const byId = new Map(rows.map((row) => [Number(row.id), row]))
+      return rowIds.map((rowId) => toDetectionMessage(byId.get(rowId) as Row))
+    }
+    const statement = this.#db.prepare(`SELECT ${columns} FROM message WHERE id = ?`)
+    return rowIds.map((rowId) => toDetectionMessage(statement.get(rowId) as Row))
+  }
+
+  /**
+   * The messages that hold what is asked for, in order of time, undated ones first. The index is made, or caught up with, first.
+   * Throws `usage` for a query without anything to look for.
+   */
+  search(query: string, options: SearchOptions, progress: Progress): SearchResult {
+    this.#prepare.searchIndex(progress)
+    return searchMessages(this.#db, this.#reader(), query, options)
   }
 
   /** What a notice says beside its kind, for detectors that need it; empty for most messages. */
@@ -69,11 +103,6 @@ export class CaseReader {
       .prepare('SELECT name, value FROM event_detail WHERE message_id = ? ORDER BY name')
       .all(messageRowId)
     return Object.fromEntries(rows.map((row) => [String(row.name), String(row.value)]))
-  }
-
-  /** 0 for an empty case. */
-  maxMessageRowId(): number {
-    return this.#count('SELECT coalesce(max(id), 0) AS n FROM message')
   }
 
   chats(): StoredChat[] {
@@ -164,6 +193,11 @@ export class CaseReader {
 
   detectorRuns(): DetectorRun[] {
     return this.#db.prepare('SELECT * FROM detector_run ORDER BY detector').all() as unknown as DetectorRun[]
+  }
+
+  /** What the rules look for, by rule. */
+  findingRules(): FindingRule[] {
+    return this.#db.prepare('SELECT * FROM finding_rule ORDER BY rule').all() as unknown as FindingRule[]
   }
 
   /** Every run of a stage, in order, stopped ones too. */
@@ -289,6 +323,7 @@ const toDetectionMessage = (row: Row): DetectionMessage => ({
   sentAt: row.sent_at as number | null,
   kind: row.kind as DetectionMessage['kind'],
   event: row.event as DetectionMessage['event'],
+  forwarded: row.forwarded === 1,
   text: row.text as string | null,
 })
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Statements } from './statements.ts'
-import type { DetectorRun, NewFinding } from './types.ts'
+import type { DetectorRun, FindingRule, NewFinding } from './types.ts'
 
 const insertFinding = 'INSERT INTO finding VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
 
@@ -12,7 +12,7 @@ export class FindingWriter {
   constructor(db: DatabaseSync, sql: Statements) {
     this.#db = db
     this.#sql = sql
-    db.exec('BEGIN IMMEDIATE; DELETE FROM finding; DELETE FROM detector_run')
+    db.exec('BEGIN IMMEDIATE; DELETE FROM finding; DELETE FROM finding_rule; DELETE FROM detector_run')
   }
 
   add(findings: readonly NewFinding[]): void {
@@ -23,7 +23,8 @@ export class FindingWriter {
     }
   }
 
-  finish(runs: readonly DetectorRun[]): void {
+  finish(runs: readonly DetectorRun[], rules: readonly FindingRule[]): void {
+    for (const { rule, says } of rules) this.#sql.get('INSERT INTO finding_rule VALUES (?, ?)').run(rule, says)
     for (const run of runs)
       this.#sql.get('INSERT INTO detector_run VALUES (?, ?, ?)').run(run.detector, run.examined, run.findings)
     this.#db.exec('COMMIT')

@@ -28,6 +28,7 @@ export class MessageReader {
   readonly #sources: ReadonlyMap<number, SourceEntry>
   readonly #zones: ReadonlyMap<number, Zone>
   readonly #prefixes: ReadonlyMap<number, { text: string; key: string }>
+  readonly #one: StatementSync
   readonly #side: Record<'attachment' | 'call' | 'location' | 'detail' | 'reaction' | 'copy', StatementSync>
 
   constructor(db: DatabaseSync) {
@@ -41,6 +42,7 @@ export class MessageReader {
       text: String(row.text),
       key: String(row.key),
     }))
+    this.#one = db.prepare('SELECT * FROM message WHERE id = ?')
     this.#side = {
       attachment: db.prepare(
         'SELECT name, mime, size_bytes, sha256, found, path FROM attachment WHERE message_id = ? ORDER BY ordinal',
@@ -71,6 +73,14 @@ export class MessageReader {
     for (const chat of this.#chatsInOrder())
       if (wanted.has(chat.rowId))
         for (const row of statement.iterate(chat.rowId, kind)) yield this.#toMessage(row, chat)
+  }
+
+  /** One message, which must be in the case. */
+  message(rowId: number): StoredMessage {
+    const row = this.#one.get(rowId)
+    const chat = this.chats.get(Number(row?.chat_id))
+    if (!row || !chat) throw new Error(`message ${rowId} is not in the case`)
+    return this.#toMessage(row, chat)
   }
 
   #chatsInOrder(): StoredChat[] {

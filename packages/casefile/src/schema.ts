@@ -119,6 +119,8 @@ export const migrations: readonly string[] = [
   CREATE TABLE detector_run (
     detector TEXT PRIMARY KEY, examined INTEGER NOT NULL, findings INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+  -- What each rule looks for, in plain words, as of the analysis whose findings stand.
+  CREATE TABLE finding_rule (rule TEXT PRIMARY KEY, says TEXT NOT NULL) STRICT, WITHOUT ROWID;
   -- start and end are UTF-16 offsets into the message's raw text, end exclusive.
   CREATE TABLE finding (
     id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT, attributes TEXT NOT NULL,

@@ -312,10 +312,10 @@ export class SourceWriter {
   #unparsed(record: Unparsed): void {
     const key = `${record.outcome} ${record.reason}`
     this.#tally.set(key, (this.#tally.get(key) ?? 0) + 1)
-    if (record.outcome === 'failed')
+    if (record.outcome === 'failed' && record.message !== null)
       this.#warn({
         code: failureCode(record.reason),
-        message: record.message ?? record.reason,
+        message: record.message,
         locator: record.locator,
         records: 1,
       })

@@ -117,6 +117,14 @@ export interface StoredFinding extends Omit<NewFinding, 'messageRowId'> {
   message: StoredMessage
 }
 
+/** What a rule looks for. */
+export interface FindingRule {
+  /** As findings name it: `detector/rule`. */
+  rule: string
+  /** In plain words. */
+  says: string
+}
+
 /** What a detector did over the whole case, so that "none found" can be told from "did not look". */
 export interface DetectorRun {
   detector: string

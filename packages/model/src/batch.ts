@@ -10,7 +10,7 @@ export interface Unparsed {
   /** A short stable word: `preamble`, `invalid-json`, `record-too-large` … */
   reason: string
   locator: Locator | null
-  /** What was wrong and what to do; null for skipped records, whose reason says all. */
+  /** What was wrong and what to do; null for skipped records, whose reason says all, and where one warning tells of many. */
   message: string | null
 }
 
