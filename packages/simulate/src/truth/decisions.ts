@@ -1,0 +1,95 @@
+import { Random } from '../random.ts'
+import type { Account, Contact } from '../world/contact.ts'
+import { mainDevice } from '../world/devices.ts'
+import type { World } from '../world/world.ts'
+import type { Evidence } from './evidence.ts'
+import { groundsOf, iso, kindOf, personsOf, priceOf, tierOf } from './records.ts'
+
+/** Two people who read apart from each other (methodology §2.5). */
+const readers = ['reader-1', 'reader-2'] as const
+type Reader = (typeof readers)[number]
+
+/** Reading began when the exports were made; one contact takes some minutes. */
+const readingFrom = Date.UTC(2024, 1, 5, 8)
+const readingMs = 4 * 60_000
+/** Of those who seem to be nobody's customers, so many in a hundred are read all the same. */
+const sampleShare = 0.1
+
+interface Verdict {
+  action: 'accept' | 'reject' | 'role' | 'link'
+  reason: string
+  [field: string]: unknown
+}
+
+const target = ({ app, label, number, handle }: Account) => ({
+  exhibit: mainDevice.exhibit,
+  app,
+  account: app === 'viber' ? number : app === 'skype' ? handle : label,
+  name: label,
+})
+
+function verdictsOf(contact: Contact, reader: Reader, sampled: boolean): Verdict[] {
+  const { role, booking, accounts } = contact
+  const verdicts: Verdict[] = []
+  if (accounts.length > 1)
+    verdicts.push({ action: 'link', with: accounts.slice(1).map(target), reason: linkReason(contact) })
+  if (booking) verdicts.push(acceptance(booking))
+  else if (role === 'probable') verdicts.push(reader === 'reader-1' ? doubtfulAcceptance : doubt)
+  else if (role === 'privileged') verdicts.push({ action: 'role', role, reason: 'A lawyer writes: not read further.' })
+  else if (tierOf(role) === 'not' && rolesDecided.has(role))
+    verdicts.push({ action: 'role', role: kindOf(role), reason: `What is said is that of a ${kindOf(role)}.` })
+  else if (sampled) verdicts.push({ action: 'reject', reason: 'Nothing here is about a journey of this contact.' })
+  return verdicts
+}
+
+const rolesDecided: ReadonlySet<string> = new Set([
+  ...['payer', 'agent', 'driver', 'co-smuggler', 'financier', 'facilitator', 'victim'],
+])
+
+const linkReason = ({ changes }: Contact) =>
+  changes.includes(null)
+    ? 'The same person goes on in another app.'
+    : 'The same person under numbers that follow each other.'
+
+function acceptance(booking: NonNullable<Contact['booking']>): Verdict {
+  const paid = booking.payments.some(
+    ({ kind, level }) => level !== 'L1' && kind !== 'deposit_escrow' && kind !== 'refund',
+  )
+  return {
+    action: 'accept',
+    persons: personsOf(booking),
+    price: priceOf(booking),
+    confirms: paid ? ['person', 'paid'] : ['person'],
+    reason: 'Price agreed, called to the journey, and set out.',
+  }
+}
+
+const doubtfulAcceptance: Verdict = {
+  action: 'accept',
+  confirms: ['person'],
+  reason: 'Price agreed and called to the journey.',
+}
+const doubt: Verdict = { action: 'reject', reason: 'Nothing shows that this contact set out or that money came.' }
+
+/** The decisions of both readers, one after the other, each citing the messages it rests on. */
+export function* decisions(world: World, evidence: Evidence): Generator<object, void, void> {
+  let number = 0
+  for (const reader of readers) {
+    const random = new Random(world.size.seed, 'sample of the readers')
+    for (const contact of world.contacts) {
+      const [account] = contact.accounts
+      const cites = contact.booking ? groundsOf(contact.booking, evidence) : evidence.ofContact(contact.id)
+      for (const verdict of verdictsOf(contact, reader, random.chance(sampleShare))) {
+        if (!account || cites.length === 0) continue
+        yield {
+          decision: `D-${String(++number).padStart(5, '0')}`,
+          reader,
+          at: iso(readingFrom + number * readingMs),
+          contact: target(account),
+          ...verdict,
+          cites,
+        }
+      }
+    }
+  }
+}
