@@ -11,6 +11,7 @@ export type CaseSource = Pick<
   | 'files'
   | 'warnings'
   | 'detectorRuns'
+  | 'findingRules'
   | 'runs'
   | 'owners'
   | 'chats'

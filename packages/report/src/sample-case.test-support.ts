@@ -164,7 +164,7 @@ const findings: readonly StoredFinding[] = [
     attributes: { old: '+32470123456' },
     rule: 'number-changed/notice',
   }),
-  sampleFinding(fourth, 'payment.amount', '۳۰۰۰ دلار', { value: '3000 USD', confidence: 'low' }),
+  sampleFinding(fourth, 'payment.amount', '۳۰۰۰ دلار', { value: '3000 USD', confidence: 'medium' }),
 ]
 
 const source = (rowId: number, rest: Partial<StoredSource>): StoredSource => ({
@@ -312,6 +312,7 @@ export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => (
       records: 0,
     },
   ],
+  findingRules: () => [{ rule: 'money/prefix', says: 'a number behind a currency' }],
   detectorRuns: () => [
     { detector: 'iban', examined: 4, findings: 1 },
     { detector: 'money', examined: 4, findings: 2 },

@@ -1,5 +1,6 @@
 import type { StoredContact } from '@casethread/casefile'
 import type { App } from '@casethread/model'
+import type { CaseSource } from '../case-source.ts'
 import { isoInstant } from '../render/instant.ts'
 import type { ExportOf } from './export-kind.ts'
 import { type IdentifierRecord, identifierRecords } from './identifiers.ts'
@@ -18,13 +19,18 @@ export interface ContactRecord {
   signals: readonly never[]
   payments: readonly never[]
   identifiers: Pick<IdentifierRecord, 'value' | 'from' | 'to' | 'evidence'>[]
-  alerts: readonly never[]
+  /** Kinds of the signs of danger in its chats (`safeguard.threat` …), of medium or high confidence. */
+  alerts: string[]
   messageCount: number
   firstAt: string | null
   lastAt: string | null
 }
 
-const toRecord = (contact: StoredContact, identifiers: readonly IdentifierRecord[]): ContactRecord => ({
+const toRecord = (
+  contact: StoredContact,
+  identifiers: readonly IdentifierRecord[],
+  alerts: readonly string[],
+): ContactRecord => ({
   contact: contact.id,
   pseudonym: null,
   names: contact.names,
@@ -36,7 +42,7 @@ const toRecord = (contact: StoredContact, identifiers: readonly IdentifierRecord
   signals: [],
   payments: [],
   identifiers: identifiers.map(({ value, from, to, evidence }) => ({ value, from, to, evidence })),
-  alerts: [],
+  alerts: [...alerts],
   messageCount: contact.messageCount,
   firstAt: isoInstant(contact.firstAt),
   lastAt: isoInstant(contact.lastAt),
@@ -66,6 +72,30 @@ export const contacts = {
   *records(source) {
     const stored = source.contacts()
     const identifiers = Map.groupBy(identifierRecords(source, stored), ({ contact }) => contact)
-    for (const contact of stored) yield toRecord(contact, identifiers.get(contact.id) ?? [])
+    const alerts = alertsByChat(source)
+    for (const contact of stored) {
+      const own = contact.chatRowIds.flatMap((chat) => alerts.get(chat) ?? [])
+      const kinds = own.filter(({ isGroup, senderId }) => !isGroup || senderId === contact.id).map(({ kind }) => kind)
+      yield toRecord(contact, identifiers.get(contact.id) ?? [], [...new Set(kinds)].sort())
+    }
   },
 } as const satisfies ExportOf<ContactRecord>
+
+interface Alert {
+  kind: string
+  isGroup: boolean
+  /** Contact id of the author; in a group an alert says nothing of the other members. */
+  senderId: string | null
+}
+
+function alertsByChat(source: CaseSource): Map<number, Alert[]> {
+  const alerts = new Map<number, Alert[]>()
+  for (const { kind, confidence, message } of source.findings()) {
+    if (!kind.startsWith('safeguard.') || confidence === 'low') continue
+    const alert = { kind, isGroup: message.chat.kind === 'group', senderId: message.sender?.contactId ?? null }
+    const own = alerts.get(message.chat.rowId)
+    if (own) own.push(alert)
+    else alerts.set(message.chat.rowId, [alert])
+  }
+  return alerts
+}

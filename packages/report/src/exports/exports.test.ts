@@ -7,7 +7,7 @@ import { exportKinds } from './index.ts'
 /** The published fields, in order. A field may be added behind; none may be renamed or moved. */
 const published: Record<string, string> = {
   messages:
-    'id app chat sender direction sentAt sentAtRaw zone kind event text state recovery edited attachments call location replyTo provenance ambiguousAt',
+    'id app chat sender direction sentAt sentAtRaw zone kind event details text state recovery edited attachments call location replyTo provenance ambiguousAt',
   findings:
     'id kind value attributes confidence verdict message app chat sentAt sender direction text quote start end rule',
   contacts:

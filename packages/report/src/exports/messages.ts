@@ -12,6 +12,8 @@ export interface MessageRecord
   extends Pick<StoredMessage, 'id' | 'app' | 'direction' | 'sentAtRaw' | 'zone' | 'kind' | 'event' | 'text' | 'state'>,
     Pick<StoredMessage, 'recovery' | 'edited' | 'call' | 'location' | 'replyTo'> {
   chat: ChatReference
+  /** What the source says besides, as printed there: old and new number, deletion as a vendor reports it … */
+  details: Readonly<Record<string, string>> | null
   sender: Sender | null
   /** ISO 8601, UTC. */
   sentAt: string | null
@@ -37,6 +39,7 @@ const toRecord = (message: StoredMessage): MessageRecord => ({
   zone: { name: message.zone.name, known: message.zone.known },
   kind: message.kind,
   event: message.event,
+  details: message.eventDetails,
   text: message.text,
   state: message.state,
   recovery: message.recovery,
@@ -76,6 +79,7 @@ export const messages = {
     'zone',
     'kind',
     'event',
+    'details',
     'text',
     'state',
     'recovery',

@@ -38,7 +38,7 @@ const leftOut = (units: number): HtmlValue =>
   units > 0 && html`<bdi class="left-out" dir="ltr">[… ${figure(units)} characters left out …]</bdi>`
 
 /** The place itself, or one unit later where it would cut a surrogate pair in two. */
-function boundary(text: string, place: number): number {
+export function boundary(text: string, place: number): number {
   if (place <= 0) return 0
   if (place >= text.length) return text.length
   const code = text.charCodeAt(place)

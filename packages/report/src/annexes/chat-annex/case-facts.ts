@@ -14,6 +14,8 @@ export interface CaseFacts {
   sources: readonly StoredSource[]
   /** By number of messages, the most first. */
   contacts: readonly StoredContact[]
+  /** What each rule looks for, by rule. */
+  ruleTexts: ReadonlyMap<string, string>
   /** What is known of the seizure of each exhibit. */
   custodyStates: readonly CustodyState[]
   counts: ReturnType<CaseSource['counts']>
@@ -33,6 +35,7 @@ export function caseFacts(source: CaseSource, about: About): CaseFacts {
     clockReason: reason,
     sources,
     contacts,
+    ruleTexts: new Map(source.findingRules().map(({ rule, says }) => [rule, says])),
     custodyStates: custodyStates(source, sources),
     counts: source.counts(),
     firstAt: earliest(dated),

@@ -1,4 +1,4 @@
-import type { StoredCustody } from '@casethread/casefile'
+import type { StoredCustody, StoredFinding } from '@casethread/casefile'
 import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, it } from 'vitest'
@@ -339,6 +339,27 @@ describe('custody', () => {
       }),
     )
     expect(foreign(markup)).toEqual([])
+  })
+})
+
+describe('what is quoted', () => {
+  const withFirst = (change: Partial<StoredFinding>) => {
+    const [first, ...rest] = [...sampleCase().findings()]
+    return page({ findings: () => [{ ...(first as StoredFinding), ...change }, ...rest] })
+  }
+
+  it('counts findings of low confidence, says so, and leaves their quotation to the list', () => {
+    const text = words(withFirst({ kind: 'price.asked', confidence: 'low' }))
+    expect(text).toContain('1 finding of low confidence is not quoted')
+    expect(text).toContain('findings.ndjson lists them')
+  })
+
+  it('keeps signs of danger apart from all other findings', () => {
+    const markup = withFirst({ kind: 'safeguard.threat', confidence: 'medium' })
+    const [before, findings] = markup.split('id="findings"')
+    expect(before).toContain('id="kind-safeguard.threat"')
+    expect(findings).not.toContain('safeguard')
+    expect(words(page())).toContain('That is not proof of safety')
   })
 })
 

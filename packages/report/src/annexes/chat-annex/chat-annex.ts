@@ -9,7 +9,7 @@ import { caseFacts } from './case-facts.ts'
 import { contacts } from './contacts.ts'
 import { custody } from './custody.ts'
 import { custodyOf } from './custody-state.ts'
-import { findings } from './findings.ts'
+import { alerts, findings, rules } from './findings.ts'
 import { limits } from './limits.ts'
 import { making } from './making.ts'
 import { material } from './material.ts'
@@ -33,6 +33,7 @@ function renderChatAnnex(source: CaseSource, about: About): Rendered[] {
   const { section, chart } = activity(facts)
   const texts = [
     summary(facts),
+    alerts(facts),
     custody(facts),
     time(facts),
     material(facts),
@@ -40,6 +41,7 @@ function renderChatAnnex(source: CaseSource, about: About): Rendered[] {
     section,
     contacts(facts),
     findings(facts),
+    rules(facts),
     limits,
     making(facts),
   ]

@@ -11,16 +11,43 @@ const findingLimit = 2_000
 /** The most copies of one message whose places are printed beside it. */
 const copyLimit = 3
 
-/** The findings of a kind: how many there are, and the first of them as markup. */
+/** Signs that a person is in danger have a list of their own, see alerts.ts. */
+const isAlert = (kind: string): boolean => kind.startsWith('safeguard.')
+
+/** The findings of a kind: how many there are, and the first of those that are quoted as markup. */
 interface KindList {
   total: number
+  /** Of high or medium confidence. */
+  worthQuoting: number
   byConfidence: Record<StoredFinding['confidence'], number>
   quoted: Html[]
 }
 
+/** Every rule that findings can name, so that a reader can do again by hand what was done. */
+export function rules({ source }: CaseFacts): SectionText {
+  const told = source.findingRules()
+  const head = { id: 'rules', title: 'Rules' }
+  if (told.length === 0) return { ...head, blocks: [paragraph`No rule was applied to this case.`] }
+  return {
+    ...head,
+    blocks: [
+      paragraph`These are the rules that were applied to every message, whoever wrote it. Each asks for words of stated meanings close to one another, or beside what the turns before and after say. A finding names its rule. The words of every meaning, in each language, are files of the program, and their hash stands in <a href="#making">How this annex was made</a>.`,
+      table({
+        id: 'table-rules',
+        caption: html`<b>Table 15.</b> Rules and what they look for`,
+        columns: [
+          { title: 'Rule', wide: false },
+          { title: 'Looks for', wide: true },
+        ],
+        rows: told.map(({ rule, says }) => [html`<code>${rule}</code>`, says]),
+      }),
+    ],
+  }
+}
+
 export function findings(facts: CaseFacts): SectionText {
   const runs = facts.source.detectorRuns()
-  const kinds = collect(facts)
+  const kinds = collect(facts, (kind) => !isAlert(kind))
   const head = { id: 'findings', title: 'Findings' }
   if (runs.length === 0 && kinds.size === 0)
     return {
@@ -41,17 +68,27 @@ export function findings(facts: CaseFacts): SectionText {
 }
 
 /** One pass over the findings, however many there are: only what the page quotes is kept. */
-function collect(facts: CaseFacts): Map<string, KindList> {
+function collect(facts: CaseFacts, isWanted: (kind: string) => boolean): Map<string, KindList> {
   const kinds = new Map<string, KindList>()
   for (const finding of facts.source.findings()) {
-    const list = kinds.get(finding.kind) ?? { total: 0, byConfidence: { high: 0, medium: 0, low: 0 }, quoted: [] }
+    if (!isWanted(finding.kind)) continue
+    const list = kinds.get(finding.kind) ?? emptyList()
     kinds.set(finding.kind, list)
     list.total += 1
     list.byConfidence[finding.confidence] += 1
+    if (finding.confidence === 'low') continue
+    list.worthQuoting += 1
     if (list.quoted.length < findingLimit) list.quoted.push(findingItem(finding, facts))
   }
   return new Map([...kinds].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const emptyList = (): KindList => ({
+  total: 0,
+  worthQuoting: 0,
+  byConfidence: { high: 0, medium: 0, low: 0 },
+  quoted: [],
+})
 
 const detectorTable = (runs: readonly DetectorRun[]): Html =>
   table({
@@ -89,14 +126,40 @@ const kindTable = (kinds: ReadonlyMap<string, KindList>): Html =>
     ]),
   })
 
-function kindBlocks(kind: string, { total, quoted }: KindList): Block[] {
+function kindBlocks(kind: string, { total, worthQuoting, byConfidence, quoted }: KindList): Block[] {
   return [
     html`<h3 id="kind-${kind}">${kindTitle(kind)} <small>${counted(total, 'finding')}</small></h3>\n`,
-    ...(total > quoted.length
-      ? [limitNotice(quoted.length, total, `findings of this kind, by chat and time`, 'findings.ndjson')]
+    ...(worthQuoting > quoted.length
+      ? [limitNotice(quoted.length, worthQuoting, `findings of this kind, by chat and time`, 'findings.ndjson')]
       : []),
-    html`<ol class="findings">\n${quoted}</ol>\n`,
+    ...(byConfidence.low > 0
+      ? [
+          paragraph`${counted(byConfidence.low, 'finding')} of low confidence ${byConfidence.low === 1 ? 'is' : 'are'} not quoted: the words are those of daily life, and nothing around them says otherwise. findings.ndjson lists them.`,
+        ]
+      : []),
+    ...(quoted.length > 0 ? [html`<ol class="findings">\n${quoted}</ol>\n`] : []),
   ]
+}
+
+/** The separate list of signs that somebody may be in danger. */
+export function alerts(facts: CaseFacts): SectionText {
+  const kinds = collect(facts, isAlert)
+  const head = { id: 'alerts', title: 'Persons who may be in danger' }
+  const found = [...kinds].filter(([, { worthQuoting }]) => worthQuoting > 0)
+  if (found.length === 0)
+    return {
+      ...head,
+      blocks: [
+        paragraph`No rule for signs of danger (threats, bonded debt, deceptive offers, blackmail, control, a minor alone) hit with more than low confidence in the messages examined. That is not proof of safety: the rules read words, and not voice messages, pictures or what was said elsewhere.`,
+      ],
+    }
+  return {
+    ...head,
+    blocks: [
+      paragraph`<strong>To be read first, by somebody who can act.</strong> Fixed rules marked words in these messages that are known signs of threats, bonded debt, deceptive offers, blackmail, control, or a minor alone. They say nothing about guilt or status, and they take no part in any list or figure about money.`,
+      ...found.flatMap(([kind, list]) => kindBlocks(kind, list)),
+    ],
+  }
 }
 
 function findingItem(finding: StoredFinding, facts: CaseFacts): Html {
@@ -104,7 +167,7 @@ function findingItem(finding: StoredFinding, facts: CaseFacts): Html {
   return html`<li class="finding" id="${finding.id}">
 <div class="context"><p class="when">${moment(message, facts)}</p><p>${authorText(message)}</p><p>in ${chatText(message)}, ${appNames[message.app]}</p>${marks(message).map((mark) => html`<p><strong class="flag">${mark}</strong></p>`)}</div>
 <blockquote>${quotation(message.text ?? '', finding.start, finding.end)}</blockquote>
-<dl>${factsOf(finding).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<dl>${factsOf(finding, facts).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 </li>
 `
 }
@@ -120,7 +183,8 @@ function moment(message: StoredMessage, { clock }: CaseFacts): HtmlValue {
 const chatText = ({ chat }: StoredMessage): HtmlValue =>
   chat.title === null ? html`chat without title <code>${chat.id}</code>` : evidence(chat.title)
 
-function factsOf(finding: StoredFinding): [string, HtmlValue][] {
+function factsOf(finding: StoredFinding, facts: CaseFacts): [string, HtmlValue][] {
+  const says = facts.ruleTexts.get(finding.rule)
   const attributes = Object.entries(finding.attributes).map(([name, value]) => `${name} ${value}`)
   return [
     ...(finding.value === null || finding.value === ''
@@ -131,7 +195,7 @@ function factsOf(finding: StoredFinding): [string, HtmlValue][] {
       'Confidence',
       finding.verdict === null ? finding.confidence : `${finding.confidence}; ${verdicts[finding.verdict]}`,
     ],
-    ['Rule', html`<code>${finding.rule}</code>`],
+    ['Rule', html`<code>${finding.rule}</code>${says === undefined ? null : html`: ${says}`}`],
     ['Source', sourceText(finding.message)],
     ['Citation', html`<code>${finding.id}</code>`],
   ]

@@ -26,7 +26,7 @@ function configurationTable(source: CaseFacts['source']): Html {
   ])
   return table({
     id: 'table-configuration',
-    caption: html`<b>Table 15.</b> Stages run on this case and their settings`,
+    caption: html`<b>Table 16.</b> Stages run on this case and their settings`,
     columns: [{ title: 'Stage' }, { title: 'Settings', wide: true }, { title: 'Program' }],
     rows,
   })

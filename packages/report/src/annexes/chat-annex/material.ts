@@ -126,6 +126,10 @@ const roleTexts = {
   export: ['file read as export', 'files read as exports'],
   archive: ['archive whose members were read', 'archives whose members were read'],
   attachment: ['file that a message names', 'files that messages name'],
+  companion: [
+    'file read with a database (its log, journal or contacts)',
+    'files read with databases (logs, journals, contacts)',
+  ],
   unknown: ['file of unknown format', 'files of unknown format'],
   unreadable: ['file that could not be read', 'files that could not be read'],
   refused: ['file refused for its hash', 'files refused for their hashes'],

@@ -39,10 +39,14 @@ const zoneKnown = {
 export const zoneText = ({ name, known }: Zone): string =>
   name === null ? 'not known: times as written, placed nowhere' : `${name}, ${zoneKnown[known]}`
 
+/** What the families of kinds are called in headings, where their own word does not say it. */
+const families: Readonly<Record<string, string>> = { counter: 'Precaution', safeguard: 'Danger', copy: 'Copies' }
+
 /** `payment.amount` as a heading: `Payment: amount`. */
 export function kindTitle(kind: string): string {
-  const words = kind.replace('.', ': ').replaceAll('.', ', ').replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const [family = '', ...rest] = kind.split('.')
+  const name = families[family] ?? family.charAt(0).toUpperCase() + family.slice(1)
+  return [name, rest.join(', ').replaceAll('-', ' ')].filter((part) => part !== '').join(': ')
 }
 
 /** A clock reading, or a dash that says it is none. */
