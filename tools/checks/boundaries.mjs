@@ -8,7 +8,8 @@ const packageRules = {
   ingest: ['casefile', 'model'],
   analyze: ['casefile', 'model'],
   report: ['casefile', 'model'],
-  cli: ['report', 'analyze', 'ingest', 'casefile', 'model'],
+  simulate: ['model'],
+  cli: ['report', 'analyze', 'ingest', 'casefile', 'simulate', 'model'],
 }
 
 /**
@@ -18,12 +19,15 @@ const packageRules = {
 const pureFolders = [
   {
     folder: 'packages/ingest/src/formats',
-    besides: ['containers/', 'meta/', 'time/', 'format.ts', 'limits.ts', 'source-error.ts', 'trouble-tally.ts'],
+    besides: [
+      ...['containers/', 'database/', 'meta/', 'skype/', 'time/', 'viber/', 'whatsapp/'],
+      ...['format.ts', 'limits.ts', 'source-error.ts', 'trouble-tally.ts'],
+    ],
     packages: ['model'],
   },
   {
     folder: 'packages/analyze/src/detectors',
-    besides: ['detector.ts', 'message-text.ts', 'text/'],
+    besides: ['detector.ts', 'message-text.ts', 'text/', 'lexicon/', 'reading/', 'conversation/', 'rules/'],
     packages: ['model', 'casefile'],
   },
   {

@@ -139,7 +139,7 @@ describe('analyze', () => {
       using file = openCase(caseFile, { mode: 'write' })
       const findings = file.writer.beginFindings()
       findings.add([earlier])
-      findings.finish([])
+      findings.finish([], [])
     }
     writeEarlier()
     const stop = () => {

@@ -1,17 +1,30 @@
 import { hash } from 'node:crypto'
-import { type CaseFile, canonicalJson, type DetectorRun, openCase } from '@casethread/casefile'
-import { type Progress, version } from '@casethread/model'
+import { type CaseFile, canonicalJson, type DetectorRun, type FindingRule, openCase } from '@casethread/casefile'
+import { CasethreadError, type Progress, version } from '@casethread/model'
 import type { Aggregation } from './aggregation.ts'
 import { aggregations } from './aggregations/index.ts'
-import { addTallies, detectRange, emptyTally, type Range, type RangeTally } from './detect-range.ts'
+import { type Unit, unitsOf } from './conversation/units.ts'
+import { addTallies, detectUnit, emptyTally, groupsOf, ownersOf, type UnitTally } from './detect-unit.ts'
 import { detectOnThreads, type Receiver } from './detection-pool.ts'
 import { detectors } from './detectors/index.ts'
+import { hashOfLanguageData } from './language-data.ts'
+import { Lexicon, type LexiconData } from './lexicon/lexicon.ts'
+import { readLexiconData } from './lexicon/load-lexicon.ts'
+import { parsePolicy } from './policy/policy-file.ts'
 import { type KnownRegions, Regions, readRegions } from './regions.ts'
 
 export interface AnalyzeOptions {
   caseFile: string
   /** Threads that run detectors; the result is the same for any number. With 1 the calling thread does it all. */
   workers: number
+  /** The policy file of the case, its name for messages and its text; null for none. */
+  policy?: PolicySource | null
+}
+
+export interface PolicySource {
+  /** For messages about it. */
+  name: string
+  text: string
 }
 
 export interface AnalyzeSummary {
@@ -21,25 +34,25 @@ export interface AnalyzeSummary {
   detectors: DetectorRun[]
 }
 
-/** Messages in one unit of work: long enough that handing it over costs nothing, short enough that threads end together. */
-const rangeRowIds = 10_000
-
 /**
  * Computes all findings of a case anew, in one transaction: until it ends, and if it fails, the earlier findings stand. What is
- * held in memory does not grow with the case. Throws `not-a-case`, `newer-case` or `case-busy`.
+ * held in memory does not grow with the case. Throws `not-a-case`,
+ * `newer-case` or `case-busy`, and `usage` for a policy file that is not sound.
  */
 export async function analyze(options: AnalyzeOptions, progress: Progress): Promise<AnalyzeSummary> {
+  const policy = options.policy ?? null
+  const data = lexiconData(policy)
   using file = openCase(options.caseFile, { mode: 'write' })
   const known = readRegions(file.reader)
-  const run = beginRun(file, known)
+  const run = beginRun(file, known, policy)
   const findings = file.writer.beginFindings()
   try {
-    const tally = await detectAll(file, known, options.workers, (batch) => findings.add(batch), progress)
+    const tally = await detectAll(file, { known, data }, options.workers, (batch) => findings.add(batch), progress)
     const runs = [
       ...tally.runs,
       ...aggregations.map((aggregation) => aggregateHere(file, aggregation, (batch) => findings.add(batch))),
     ]
-    findings.finish(runs)
+    findings.finish(runs, findingRules())
     file.writer.endRun(run)
     const total = runs.reduce((sum, one) => sum + one.findings, 0)
     return { messages: tally.messages, findings: total, detectors: runs }
@@ -48,6 +61,13 @@ export async function analyze(options: AnalyzeOptions, progress: Progress): Prom
     throw error
   }
 }
+
+/** What each rule says; a detector whose rules are not told one by one stands with its title. */
+const findingRules = (): FindingRule[] =>
+  [...detectors, ...aggregations].flatMap(({ id, title, ...rest }) => {
+    const told = Object.entries(('rules' in rest && rest.rules) || {})
+    return told.length > 0 ? told.map(([rule, says]) => ({ rule: `${id}/${rule}`, says })) : [{ rule: id, says: title }]
+  })
 
 /** In one pass after the detectors; findings go out some at a time. */
 function aggregateHere(file: CaseFile, aggregation: Aggregation, onFindings: Receiver['onFindings']): DetectorRun {
@@ -61,47 +81,69 @@ function aggregateHere(file: CaseFile, aggregation: Aggregation, onFindings: Rec
 
 async function detectAll(
   file: CaseFile,
-  known: KnownRegions,
+  { known, data }: { known: KnownRegions; data: LexiconData },
   workers: number,
   onFindings: Receiver['onFindings'],
   progress: Progress,
-): Promise<RangeTally> {
+): Promise<UnitTally> {
   const total = file.reader.counts().messages
-  const ranges = [...rangesUpTo(file.reader.maxMessageRowId())]
   let sum = emptyTally()
-  const onTally = (tally: RangeTally) => {
+  const onTally = (tally: UnitTally) => {
     sum = addTallies(sum, tally)
     progress('analyzing messages', sum.messages, total)
   }
   progress('analyzing messages', 0, total)
-  const threads = Math.min(workers, ranges.length)
-  if (threads > 1) {
-    const detecting = detectOnThreads(ranges, threads, { caseFile: file.path, known }, { onFindings, onTally })
-    // While the threads start and find: whoever reads the messages in order will want them.
-    file.writer.buildIndexes()
-    await detecting
-  } else for (const range of ranges) onTally(detectHere(file, range, new Regions(known), onFindings))
+  file.writer.buildIndexes()
+  // A connection of its own: the writing one may have to roll back while the order is still being read.
+  using reading = openCase(file.path, { mode: 'read' })
+  const units = unitsOf(reading.reader)
+  const threads = total > worthThreads ? workers : 1
+  if (threads > 1) await detectOnThreads(units, threads, { caseFile: file.path, known, data }, { onFindings, onTally })
+  else detectHere(file, units, { known, lexicon: new Lexicon(data) }, { onFindings, onTally })
   return sum
 }
 
-function detectHere(file: CaseFile, range: Range, regions: Regions, onFindings: Receiver['onFindings']): RangeTally {
-  const batches = detectRange(file.reader, range, regions)
-  for (;;) {
-    const next = batches.next()
-    if (next.done) return next.value
-    onFindings(next.value)
+/** Fewer messages are read before a thread has started. */
+const worthThreads = 5000
+
+function detectHere(
+  { reader }: CaseFile,
+  units: Iterable<Unit>,
+  { known, lexicon }: { known: KnownRegions; lexicon: Lexicon },
+  { onFindings, onTally }: Receiver,
+): void {
+  const maker = { reader, lexicon, regions: new Regions(known), owners: ownersOf(reader), groups: groupsOf(reader) }
+  for (const unit of units) {
+    const batches = detectUnit(unit, maker)
+    for (;;) {
+      const next = batches.next()
+      if (next.done) {
+        onTally(next.value)
+        break
+      }
+      onFindings(next.value)
+    }
   }
 }
 
-function* rangesUpTo(last: number): Iterable<Range> {
-  for (let from = 0; from <= last; from += rangeRowIds) yield { from, to: from + rangeRowIds }
+function lexiconData(policy: PolicySource | null): LexiconData {
+  if (policy === null) return readLexiconData()
+  try {
+    return { ...readLexiconData(), caseTerms: parsePolicy(policy.name, policy.text).terms }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CasethreadError('usage', `--policy: ${reason}. Correct the file and analyze again`, { cause: error })
+  }
 }
 
 /** The run's configuration is all that decides its outcome beside the messages; the number of threads does not. */
-function beginRun({ writer }: CaseFile, known: KnownRegions): number {
+function beginRun({ writer }: CaseFile, known: KnownRegions, policy: PolicySource | null): number {
   const configuration = canonicalJson({
     aggregations: aggregations.map(({ id }) => id),
     detectors: detectors.map(({ id }) => id),
+    // Lexicons, rules and places are part of the program, and change more often than its version.
+    language: hashOfLanguageData(),
+    policy: policy?.text ?? null,
     regions: known.ofCase,
   })
   return writer.beginRun({

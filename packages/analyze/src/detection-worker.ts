@@ -1,16 +1,25 @@
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openCase } from '@casethread/casefile'
-import { detectRange, type Range } from './detect-range.ts'
+import type { Unit } from './conversation/units.ts'
+import { detectUnit, groupsOf, ownersOf } from './detect-unit.ts'
 import type { FromWorker, ToWorker, WorkerData } from './detection-pool.ts'
+import { Lexicon } from './lexicon/lexicon.ts'
 import { Regions } from './regions.ts'
 
 const port = parentPort
 if (!port) throw new Error('detection-worker.ts runs as a worker thread only')
 
-const { caseFile, known } = workerData as WorkerData
+const { caseFile, known, data } = workerData as WorkerData
 const file = openCase(caseFile, { mode: 'read' })
-const regions = new Regions(known)
+const { reader } = file
+const maker = {
+  reader,
+  lexicon: new Lexicon(data),
+  regions: new Regions(known),
+  owners: ownersOf(reader),
+  groups: groupsOf(reader),
+}
 
 const send = (message: FromWorker) => port.postMessage(message)
 const receive = async (): Promise<ToWorker> => {
@@ -19,8 +28,8 @@ const receive = async (): Promise<ToWorker> => {
 }
 
 /** One batch at a time: the next is not made before the main thread has written this one. */
-async function work(range: Range): Promise<void> {
-  const batches = detectRange(file.reader, range, regions)
+async function work(unit: Unit): Promise<void> {
+  const batches = detectUnit(unit, maker)
   for (;;) {
     const next = batches.next()
     if (next.done) return send({ type: 'done', tally: next.value })
@@ -32,7 +41,7 @@ async function work(range: Range): Promise<void> {
 for (;;) {
   const message = await receive()
   if (message.type === 'stop') break
-  if (message.type === 'range') await work(message.range)
+  if (message.type === 'unit') await work(message.unit)
 }
 file.close()
 port.close()

@@ -1,4 +1,4 @@
-import { foldCase, normalize, type Shadow, type Span } from './text/normalize.ts'
+import { foldCase, normalize, type Shadow, type Span } from '@casethread/model'
 import { findOpaqueSpans } from './text/opaque-spans.ts'
 import { touchesAny } from './text/spans.ts'
 import { readSigns, type TextSigns } from './text/text-signs.ts'

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { PathZone } from '@casethread/ingest'
-import { CasethreadError, dayStart, isRegionCode, isZoneName } from '@casethread/model'
+import { apps, CasethreadError, dayStart, isRegionCode, isZoneName } from '@casethread/model'
+import { fewestContacts, languageIds, normalSize } from '@casethread/simulate'
 import type { Option } from './command.ts'
 
 const usage = (message: string): never => {
@@ -126,6 +127,15 @@ const mapped = <T>(option: Option<string | null>, read: (given: string) => T): O
   },
 })
 
+/** A day of the calendar, as the milliseconds of its midnight in UTC. */
+const dayOption = (name: string, about: string): Option<number | null> =>
+  mapped(text(name, 'DATE', about), (given) => readDay(name, given))
+
+function readLimit(given: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(given)) usage(`--limit: "${given}" is no number from 1 to 999999999`)
+  return Number(given)
+}
+
 export const caseOption = neededText('--case', 'FILE', 'the case file')
 export const outOption = neededText('--out', 'DIR', 'the folder for the results, made if missing')
 export const quietOption = flag('--quiet', 'no progress and no summary, only errors')
@@ -161,14 +171,8 @@ export const statedOptions = {
     repeatable: true,
     read: readZones,
   },
-  from: mapped(
-    text('--from', 'DATE', 'leave out messages before this day (of the device’s zone, else of UTC); they are counted'),
-    (given) => readDay('--from', given),
-  ),
-  to: mapped(
-    text('--to', 'DATE', 'leave out messages after this day (of the device’s zone, else of UTC); they are counted'),
-    (given) => readDay('--to', given),
-  ),
+  from: dayOption('--from', 'leave out messages before this day (of the device’s zone, else of UTC); they are counted'),
+  to: dayOption('--to', 'leave out messages after this day (of the device’s zone, else of UTC); they are counted'),
   custody: text(
     '--custody',
     'FILE.yaml',
@@ -183,3 +187,43 @@ export const statedOptions = {
   ),
   region: mapped(text('--region', 'CC', 'country of the device, for phone numbers without a country code'), readRegion),
 } as const
+
+/** Which of the messages found are wanted. */
+export const searchOptions = {
+  limit: mapped(text('--limit', 'N', 'at most so many messages; 50 if not given, with --json all'), readLimit),
+  app: choice('--app', 'APP', apps, 'only messages of this app'),
+  chat: text('--chat', 'CHAT', 'only messages of the chat with this id or title'),
+  from: dayOption('--from', 'only messages from this day on (of the case’s zone, else of UTC)'),
+  to: dayOption('--to', 'only messages up to this day (of the case’s zone, else of UTC)'),
+} as const
+
+/** A whole number as typed, `60000` or `1e6`. */
+const countOption = (name: string, about: string, fewest: number): Option<number | null> =>
+  mapped(text(name, 'N', about), (given) => {
+    const count = /^\d+(e\d)?$/.test(given) ? Number(given) : Number.NaN
+    if (!(count >= fewest && count <= 1e9)) usage(`${name}: "${given}" is no whole number from ${fewest} to 1e9`)
+    return count
+  })
+
+/** How the invented case of `simulate` is made. */
+export const simulationOptions = {
+  seed: countOption('--seed', `seed of all chance (${normalSize.seed}): another seed is another case`, 0),
+  contacts: countOption('--contacts', `contacts of the main phone (${normalSize.contacts})`, fewestContacts),
+  messages: countOption(
+    '--messages',
+    `messages of all phones together (${normalSize.messages}), or as many more as the stories take`,
+    0,
+  ),
+  languages: choices('--languages', 'ID', languageIds, 'a language that is spoken; all of them if not given'),
+  truth: text(
+    '--truth',
+    'FILE',
+    'also write what is true of the case: persons, bookings, payments, roles, cues (NDJSON)',
+  ),
+} as const
+
+export const policyOption = text(
+  '--policy',
+  'FILE.yaml',
+  'code words of the case, each with its proofs, alternatives and dates, see docs/code-words.md',
+)

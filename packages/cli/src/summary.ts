@@ -1,14 +1,9 @@
 import { join } from 'node:path'
-import type { AnalyzeSummary, Detector } from '@casethread/analyze'
 import type { CaseReader, StoredFile, StoredSource } from '@casethread/casefile'
 import type { IngestSummary } from '@casethread/ingest'
-import type { ReportSummary } from '@casethread/report'
+import { appNames, type ReportSummary } from '@casethread/report'
+import { count, label, some } from './summary-words.ts'
 import { textTable } from './text-table.ts'
-
-const count = (n: number): string => n.toLocaleString('en')
-// The parts of the summary come from several stages; one width makes them one table.
-const label = (text: string): string => text.padEnd('Unknown files'.length)
-const some = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`
 
 function tally<T>(
   items: readonly T[],
@@ -52,12 +47,49 @@ function leftOutLines(reader: CaseReader, name: string, wanted: StoredFile['role
   return [[label(name), `${count(files.length)}: ${paths.join(', ')}${rest}`]]
 }
 
+/** The phones, each with what its custody record calls it. */
+function exhibitsText(reader: CaseReader, sources: readonly StoredSource[]): string {
+  const devices = new Map(reader.custodies().map(({ exhibit, custody }) => [exhibit, custody.device]))
+  const read = tally(sources, ({ exhibit }) => exhibit ?? '')
+  const named = read.map(([exhibit, exports]) => {
+    const { make, model } = devices.get(exhibit || null) ?? { make: null, model: null }
+    const device = [exhibit || 'no exhibit stated', make, model].filter((part) => part !== null).join(' ')
+    return `${device} (${some(exports, 'export')})`
+  })
+  return named.length === 0 ? 'none' : named.join(', ')
+}
+
+/** First and last day, in UTC: the zones of the phones may differ. */
+function periodText(sources: readonly StoredSource[]): string {
+  const instants = sources.flatMap(({ firstAt, lastAt }) =>
+    firstAt === null || lastAt === null ? [] : [firstAt, lastAt],
+  )
+  if (instants.length === 0) return 'no message has an instant'
+  const [first, last] = instants.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, -Infinity])
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10)
+  return `${day(first)} to ${day(last)} (UTC)`
+}
+
+function missingLine(reader: CaseReader): string[][] {
+  const named = reader.warnings().filter(({ code }) => code === 'missing-media')
+  const files = named.reduce((sum, { records }) => sum + records, 0)
+  return files === 0 ? [] : [[label('Missing'), `${some(files, 'attachment')} that the chats name but the input lacks`]]
+}
+
 /** The state of a case, as the last words of a command: what was read, what was not, what it holds. */
 export function summarizeCase(reader: CaseReader): string[] {
   const sources = reader.sources()
   const { messages, copies, chats, contacts, undated } = reader.counts()
   const warnings = reader.warnings()
+  const apps = tally(
+    sources,
+    ({ app }) => appNames[app],
+    ({ records }) => records.parsed,
+  )
   return textTable([
+    [label('Exhibits'), exhibitsText(reader, sources)],
+    [label('Period'), periodText(sources)],
+    [label('Apps'), listed(apps)],
     [label('Exports'), `${count(sources.length)} (${listed(tally(sources, ({ format }) => format))})`],
     [label('Records'), recordsLine(sources)],
     ...leftOutLines(reader, 'Refused files', 'refused'),
@@ -74,6 +106,7 @@ export function summarizeCase(reader: CaseReader): string[] {
         ...(copies === 0 ? [] : [`records that only copy one of them: ${count(copies)}`]),
       ].join('; '),
     ],
+    ...missingLine(reader),
   ])
 }
 
@@ -90,21 +123,11 @@ export function summarizeIngest({ resumed, unmatchedOwners, unmatchedZones }: In
   ]
 }
 
-/** What was found, by detector; one that found nothing is named too, since it looked. */
-export function summarizeFindings(
-  { messages, findings, detectors: runs }: AnalyzeSummary,
-  detectors: readonly Pick<Detector, 'id' | 'title'>[],
-): string[] {
-  const titles = new Map(detectors.map(({ id, title }) => [id, title]))
-  const found = runs.map((run): [string, number] => [titles.get(run.detector) ?? run.detector, run.findings])
-  return textTable([[label('Findings'), `${count(findings)} in ${some(messages, 'message')} (${listed(found)})`]])
-}
-
 /** Where the results lie. */
 export function summarizeReport({ out, outputs }: ReportSummary): string[] {
   const annexes = outputs.filter(({ file }) => file.endsWith('.html')).map(({ file }) => join(out, file))
   return textTable([
     ...annexes.map((path) => [label('Annex'), path]),
-    [label('Outputs'), `${outputs.map(({ file }) => file).join(', ')} in ${out}`],
+    [label('Outputs'), `${some(outputs.length, 'file')} in ${out}, each with its SHA-256 in manifest.json`],
   ])
 }

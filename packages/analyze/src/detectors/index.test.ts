@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectMessage } from '../detect-message.ts'
-import { detectors } from './index.ts'
+import { detectInMessage } from '../detect-conversation.ts'
+import { turnOf } from './detect-in.test-support.ts'
+import { detectors, messageDetectors } from './index.ts'
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
@@ -55,10 +56,9 @@ describe('the registry of detectors', () => {
     fc.assert(
       fc.property(texts, fc.boolean(), fc.subarray(['BE', 'TR', 'IQ', 'US']), (raw, isNotice, regions) => {
         const notice = isNotice ? { event: 'number-changed' as const, details: {} } : null
-        for (const detector of detectors) {
-          const found = [...detectMessage({ raw, notice }, [detector], { regions })]
-            .flat()
-            .map(({ finding }) => finding)
+        for (const detector of messageDetectors) {
+          const turn = { ...turnOf(`contact: ${raw}`, 0, regions), notice }
+          const found = detectInMessage(turn, [detector]).map(({ finding }) => finding)
           let behind = 0
           for (const { kind, rule, start, end } of found) {
             expect(detector.kinds).toContain(kind)

@@ -1,3 +1,4 @@
+import { foldCase, normalize, type Span } from '@casethread/model'
 import type { MessageText } from '../message-text.ts'
 import {
   adjectives,
@@ -10,7 +11,6 @@ import {
   signs,
   words,
 } from './currency-names.ts'
-import { foldCase, normalize, type Span } from './normalize.ts'
 
 /** A currency named in a text. */
 export interface CurrencyMention extends Span {
@@ -169,4 +169,14 @@ export function resolveCurrency(mention: CurrencyMention, raw: string, regions: 
   ] as const
   for (const [by, code] of steps) if (code !== undefined) return { code, possible, by }
   return { code: null, possible, by: 'undecided' }
+}
+
+/** The first currency that a text names, by word, code or sign; null when it names none that can be told. */
+export function currencyNamedIn(text: MessageText, regions: readonly string[]): string | null {
+  for (const { index } of text.folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}€$£₺₽₴]/gu)) {
+    const mention = currencyAt(text, index)
+    const code = mention && resolveCurrency(mention, text.raw, regions).code
+    if (code) return code
+  }
+  return null
 }

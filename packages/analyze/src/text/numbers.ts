@@ -1,4 +1,4 @@
-import type { Span } from '../../text/normalize.ts'
+import type { Span } from '@casethread/model'
 
 /** A number as written, with its value in ASCII digits. */
 export interface WrittenNumber extends Span {
@@ -89,4 +89,12 @@ export function timesPowerOfTen(value: string, power: number): string {
   const rest = fraction.slice(power)
   const digits = shifted.replace(/^0+(?=\d)/, '')
   return rest === '' ? digits : `${digits}.${rest}`
+}
+
+/** The number times a whole one, exactly: `timesDecimal('2.5', 100)` is `250`. */
+export function timesDecimal(value: string, factor: number): string {
+  const [whole = '', fraction = ''] = value.split('.')
+  const scaled = String(BigInt(whole + fraction) * BigInt(factor)).padStart(fraction.length + 1, '0')
+  const cut = scaled.length - fraction.length
+  return reading(scaled.slice(0, cut), scaled.slice(cut))?.value ?? scaled
 }

@@ -1,4 +1,4 @@
-import type { Span } from './normalize.ts'
+import type { Span } from '@casethread/model'
 
 // Repetitions are bounded so that hostile text cannot make the search quadratic.
 const patterns = [

@@ -1,4 +1,4 @@
-import type { Span } from './normalize.ts'
+import type { Span } from '@casethread/model'
 
 /** Whether a span shares a character with any of the others, which are ascending and do not overlap. */
 export function touchesAny(span: Span, others: readonly Span[]): boolean {

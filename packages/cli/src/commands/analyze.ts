@@ -1,8 +1,10 @@
-import { aggregations, analyze, detectors } from '@casethread/analyze'
+import { analyze } from '@casethread/analyze'
+import { openCase } from '@casethread/casefile'
 import { defineCommand } from '../command.ts'
-import { caseOption, quietOption, workersOption } from '../options.ts'
+import { summarizeFindings } from '../finding-summary.ts'
+import { caseOption, policyOption, quietOption, workersOption } from '../options.ts'
 import { withProgress } from '../progress.ts'
-import { summarizeFindings } from '../summary.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { say } from '../terminal.ts'
 
 export const analyzeCommand = defineCommand({
@@ -12,12 +14,21 @@ export const analyzeCommand = defineCommand({
     'Computes all findings anew: those of an earlier analysis are replaced. Every finding cites its message and names the rule that hit; a detector also tells how many messages it examined, so that "none found" can be told from "did not look".',
   ],
   operand: null,
-  options: { case: caseOption, workers: workersOption, quiet: quietOption },
-  examples: [{ line: 'casethread analyze --case out/steps/case.casethread', does: 'After exports were added' }],
+  options: { case: caseOption, policy: policyOption, workers: workersOption, quiet: quietOption },
+  examples: [
+    { line: 'casethread analyze --case out/steps/case.casethread', does: 'After exports were added' },
+    {
+      line: 'casethread analyze --case out/steps/case.casethread --policy examples/policy.yaml',
+      does: 'With the code words that the case has proved',
+    },
+  ],
   async run({ options }, terminal) {
-    const { case: caseFile, workers, quiet } = options
-    const summary = await withProgress(terminal, quiet, (progress) => analyze({ caseFile, workers }, progress))
-    if (!quiet) say(terminal, ...summarizeFindings(summary, [...detectors, ...aggregations]))
+    const { case: caseFile, policy: path, workers, quiet } = options
+    const policy = path === null ? null : readTextFile('--policy', path)
+    await withProgress(terminal, quiet, (progress) => analyze({ caseFile, workers, policy }, progress))
+    if (quiet) return 0
+    using file = openCase(caseFile, { mode: 'read' })
+    say(terminal, ...summarizeFindings(file.reader))
     return 0
   },
 })

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { openCase } from '@casethread/casefile'
-import { deviceZone, formats, type IngestOptions, ingest, periodOf, readCustody } from '@casethread/ingest'
+import { deviceZone, formats, type IngestOptions, ingest, readCustody } from '@casethread/ingest'
+import { periodOf } from '@casethread/model'
 import { type CommandInput, defineCommand } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { caseOption, choice, quietOption, statedOptions, workersOption } from '../options.ts'
 import { withProgress } from '../progress.ts'
-import { readCustodyFile } from '../read-custody-file.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { summarizeCase, summarizeIngest } from '../summary.ts'
 import { say } from '../terminal.ts'
 
@@ -28,7 +29,7 @@ export function ingestRequest(
   caseFile: string,
 ): IngestOptions {
   const { from, to, quiet: _, zone, custody: custodyPath, ...stated } = options
-  const custody = custodyPath === null ? null : readCustodyFile(custodyPath)
+  const custody = custodyPath === null ? null : readTextFile('--custody', custodyPath)
   const device = deviceZone(zone.all, custody && readCustody(custody).custody)
   // Absolute, so that `verify` finds the inputs again from wherever it is called.
   const paths = operands.map((path) => resolve(path))

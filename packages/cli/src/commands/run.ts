@@ -1,19 +1,21 @@
 import { join } from 'node:path'
-import { aggregations, analyze, detectors } from '@casethread/analyze'
+import { analyze } from '@casethread/analyze'
 import { openCase } from '@casethread/casefile'
 import { ingest } from '@casethread/ingest'
 import type { Progress } from '@casethread/model'
 import { report } from '@casethread/report'
 import { type CommandInput, defineCommand } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { outOption } from '../options.ts'
+import { caveat, summarizeFindings } from '../finding-summary.ts'
+import { outOption, policyOption } from '../options.ts'
 import { withProgress } from '../progress.ts'
-import { summarizeCase, summarizeFindings, summarizeIngest, summarizeReport } from '../summary.ts'
+import { readTextFile } from '../read-text-file.ts'
+import { summarizeCase, summarizeIngest, summarizeReport } from '../summary.ts'
 import { type ExitCode, say } from '../terminal.ts'
 import { caseFileName } from './case-file-name.ts'
 import { ingestOperand, ingestOptions, ingestRequest } from './ingest.ts'
 
-const options = { out: outOption, ...ingestOptions } as const
+const options = { out: outOption, policy: policyOption, ...ingestOptions } as const
 
 interface Result {
   words: string[]
@@ -21,18 +23,20 @@ interface Result {
 }
 
 async function runStages(input: CommandInput<typeof options>, progress: Progress): Promise<Result> {
-  const { out, workers } = input.options
+  const { out, workers, policy: path } = input.options
+  const policy = path === null ? null : readTextFile('--policy', path)
   const caseFile = join(out, caseFileName)
-  const { out: _, ...stated } = input.options
+  const { out: _, policy: __, ...stated } = input.options
   const read = await ingest(ingestRequest({ operands: input.operands, options: stated }, caseFile), progress)
-  const found = await analyze({ caseFile, workers }, progress)
+  await analyze({ caseFile, workers, policy }, progress)
   const written = await report({ caseFile, out, lang: 'en', only: null }, progress)
   using file = openCase(caseFile, { mode: 'read' })
   const words = [
     ...summarizeIngest(read),
     ...summarizeCase(file.reader),
-    ...summarizeFindings(found, [...detectors, ...aggregations]),
+    ...summarizeFindings(file.reader),
     ...summarizeReport(written),
+    caveat,
   ]
   return { words, code: exitCodeOf(file.reader, read) }
 }

@@ -79,6 +79,11 @@ function ingestOptions(run: StoredRun, caseFile: string, workers: number): Inges
   }
 }
 
+function policyOf(run: StoredRun): { name: string; text: string } | null {
+  const text = new StoredConfiguration(run.configuration).text('policy')
+  return text === null ? null : { name: 'The policy file in the case', text }
+}
+
 /** Runs of ingest that were stopped and never brought to their end by the same command: their part cannot be repeated. */
 export function unfinishedRuns(runs: readonly StoredRun[]): StoredRun[] {
   const keyOf = (run: StoredRun) => JSON.stringify([run.stage, run.configurationSha256, run.inputs])
@@ -94,6 +99,6 @@ export async function replay(
 ): Promise<void> {
   for (const run of runs.filter(({ status }) => status === 'complete')) {
     if (run.stage === 'ingest') await ingest(ingestOptions(run, caseFile, workers), progress)
-    if (run.stage === 'analyze') await analyze({ caseFile, workers }, progress)
+    if (run.stage === 'analyze') await analyze({ caseFile, workers, policy: policyOf(run) }, progress)
   }
 }

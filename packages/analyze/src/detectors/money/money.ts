@@ -1,9 +1,10 @@
-import type { Confidence, Finding } from '@casethread/model'
+import type { Confidence, Finding, Span } from '@casethread/model'
 import type { DetectionContext, Detector, ReadableMessage } from '../../detector.ts'
 import type { MessageText } from '../../message-text.ts'
+import type { Reading } from '../../reading/reading.ts'
 import { type CurrencyMention, currencyAt, currencyBefore, powerAt, resolveCurrency } from '../../text/currency.ts'
-import type { Span } from '../../text/normalize.ts'
-import { findNumbers, timesPowerOfTen, type WrittenNumber } from './numbers.ts'
+import { findNumbers, timesPowerOfTen, type WrittenNumber } from '../../text/numbers.ts'
+import { mergeSpans, touchesAny } from '../../text/spans.ts'
 
 interface Amount extends Span {
   value: string
@@ -23,25 +24,54 @@ export const money = {
   title: 'Sums of money',
   kinds: ['payment.amount'],
   examines: 'messages',
-  needs: (signs) => signs.digits > 0,
+  needs: () => true,
   detect: detectAmounts,
 } satisfies Detector
 
-function detectAmounts({ text }: ReadableMessage, context: DetectionContext): Finding[] {
+function detectAmounts({ text, reading }: ReadableMessage, context: DetectionContext): Finding[] {
   const amounts: Amount[] = []
   let before: WrittenNumber | null = null
-  for (const number of findNumbers(text.shadow)) {
+  for (const number of numbersIn(text, reading)) {
     const last = amounts.at(-1) ?? null
     // The 50 of `3€50` is part of the sum before.
     if (last && number.start < last.end) continue
-    const amount = readPrefixed(text, number, last) ?? readSuffixed(text, number) ?? readRangeEnd(text, number, last)
+    const amount =
+      readPrefixed(text, number, last) ??
+      readSuffixed(text, number) ??
+      readRangeEnd(text, number, last) ??
+      readPerPerson(text, number, reading)
     const beginning = amount && before && readRangeBeginning(text, before, number, amount, last)
     if (beginning) amounts.push(beginning)
     if (amount) amounts.push(amount)
     before = number
   }
-  return amounts.filter((amount) => !text.isOpaque(amount)).map((amount) => toFinding(text, amount, context))
+  const isToken = (reading?.of('serial').length ?? 0) > 0
+  return amounts
+    .filter((amount) => !text.isOpaque(amount))
+    .map((amount) => toFinding(text, amount, context))
+    .map((finding) => (isToken && isNote(finding) ? { ...finding, confidence: 'low' } : finding))
 }
+
+/** A banknote whose number serves as a token is no sum (methodology 5.4). */
+const isNote = ({ value }: Finding): boolean => /^(?:5|10|20|50|100|200|500) /.test(value ?? '')
+
+/** The numbers in digits, and those in words where digits with at most a word for their power do not say the same. */
+function numbersIn(text: MessageText, reading: Reading | null): WrittenNumber[] {
+  const digits = text.signs.digits > 0 ? findNumbers(text.shadow) : []
+  const spelled = (reading?.quantities ?? []).filter(
+    // `one` counts persons far more often than money: `1300 per one dollar`, `first one £900`.
+    (quantity) =>
+      quantity.spelled && quantity.value !== '1' && !digits.some((number) => saysTheSame(text, number, quantity)),
+  )
+  if (spelled.length === 0) return digits
+  return mergeSpans(
+    digits.filter((number) => !touchesAny(number, spelled)),
+    spelled,
+  )
+}
+
+const saysTheSame = (text: MessageText, number: WrittenNumber, quantity: Span) =>
+  number.start === quantity.start && readPower(text, number).end === quantity.end
 
 /** `€4000`, `$ 1.5 million`, `EUR 4.000`. The sign must not belong to the sum before. */
 function readPrefixed(text: MessageText, number: WrittenNumber, last: Amount | null): Amount | null {
@@ -62,6 +92,20 @@ function readSuffixed(text: MessageText, number: WrittenNumber): Amount | null {
   if (!currency || isArabizi(text, number, currency)) return null
   const amount = { ...number, end: currency.end, currency, power, rule: 'suffix' as const }
   return power === 0 ? withMinorUnits(text, amount) : amount
+}
+
+/** `2300 for 1 person euro`, `5500 за кожного, доларів`: "per person" stands between a sum and its currency. */
+function readPerPerson(text: MessageText, number: WrittenNumber, reading: Reading | null): Amount | null {
+  if (!reading || Number(number.value) < 50) return null
+  const { to } = reading.wordsAt(number)
+  const hit = [...reading.of('per-person'), ...reading.of('person-unit')].find(
+    ({ from }) => from >= to && from - to <= 2,
+  )
+  if (!hit || (hit.from === to && reading.of('person-unit').includes(hit))) return null
+  const end = reading.words[hit.to - 1]?.end ?? 0
+  const gap = /^,? ?/.exec(text.shadow.slice(end))?.[0].length ?? 0
+  const currency = currencyAt(text, end + gap)
+  return currency && { ...number, end: currency.end, currency, power: 0, rule: 'suffix' }
 }
 
 /** In Arabic written with Latin letters a digit is a letter: `3lei` is عليه, and no three lei. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { detectMessage } from '../../detect-message.ts'
+import { detectInMessage } from '../../detect-conversation.ts'
 import type { ReadableMessage } from '../../detector.ts'
+import { turnOf } from '../detect-in.test-support.ts'
 import { numberChange } from './number-change.ts'
 
 const detect = (raw: string, notice: ReadableMessage['notice']) =>
-  [...detectMessage({ raw, notice }, [numberChange], { regions: [] })].flat().map(({ finding }) => finding)
+  detectInMessage({ ...turnOf(`contact: ${raw}`, 0, []), notice }, [numberChange]).map(({ finding }) => finding)
 
 describe('number-change', () => {
   it('takes the numbers that the notice names, wherever they stand', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/normalize.ts'
+import type { Span } from '@casethread/model'
 
 /** Digits with what people put between them, within one line. 15 is the most that E.164 allows, and 00 may stand before it. */
 const run = /(?:\(?\+ ?|\(\+ ?)?\(?\d(?:[ .\-()/]{0,3}\d){6,39}/g

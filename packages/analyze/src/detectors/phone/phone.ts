@@ -1,9 +1,8 @@
-import type { Confidence, Finding } from '@casethread/model'
+import type { Confidence, Finding, Span } from '@casethread/model'
 import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { DetectionContext, Detector, ReadableMessage } from '../../detector.ts'
 import type { MessageText } from '../../message-text.ts'
 import { currencyAt, currencyBefore, powerAt } from '../../text/currency.ts'
-import type { Span } from '../../text/normalize.ts'
 import { readInternational, readNational } from '../../text/phone-number.ts'
 import { type DigitRun, digitRuns, spansFrom } from './candidates.ts'
 
@@ -83,12 +82,20 @@ function read(written: string, regions: readonly string[]): Reading | null {
     const confidence = number && judgeNational(number, written)
     return confidence ? [{ number, form: 'national' as const, confidence }] : []
   })
-  const [first, ...others] = readings
+  // Of several countries the one that groups the digits as they are written is meant.
+  const ownWay = readings.filter(({ number }) => isGroupedAs(number, written))
+  const [first, ...others] = ownWay.length === 1 ? ownWay : readings
   if (!first) return null
   const otherReadings = others
     .map(({ number }) => String(number.number))
     .filter((other) => other !== first.number.number)
   return { ...first, otherReadings: [...new Set(otherReadings)] }
+}
+
+/** Two groups are too few to tell one country from another. */
+function isGroupedAs(number: PhoneNumber, written: string): boolean {
+  const groups = written.split(/\D+/).filter((group) => group !== '')
+  return groups.length > 2 && groups.join(' ') === number.formatNational().replace(/\D+/g, ' ').trim()
 }
 
 const dateLike = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2})(?!\d)/

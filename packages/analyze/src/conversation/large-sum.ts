@@ -1,0 +1,61 @@
+/**
+ * From which sum on, in each currency, a single payment is more than a ticket, a rent or a round of drinks: about 700 euros at the
+ * rates of 2015 to 2024, rounded. An order of magnitude, used to tell what a talk is about and for no figure.
+ */
+const thresholds: Readonly<Record<string, number>> = {
+  ...{ EUR: 700, USD: 700, GBP: 600, CHF: 700, CAD: 1000, AUD: 1000, SEK: 7000, NOK: 7000, DKK: 5000 },
+  ...{
+    TRY: 2500,
+    SYP: 350_000,
+    IQD: 900_000,
+    LBP: 1_000_000,
+    JOD: 500,
+    EGP: 9000,
+    LYD: 1500,
+    TND: 2000,
+    DZD: 90_000,
+    MAD: 8000,
+  },
+  ...{
+    IRR: 40_000_000,
+    IRT: 4_000_000,
+    AFN: 50_000,
+    PKR: 90_000,
+    INR: 60_000,
+    BDT: 70_000,
+    AED: 2800,
+    SAR: 2800,
+    QAR: 2800,
+  },
+  ...{
+    PLN: 3000,
+    UAH: 18_000,
+    RUB: 45_000,
+    HUF: 230_000,
+    RON: 3300,
+    BGN: 1400,
+    ALL: 85_000,
+    RSD: 80_000,
+    MKD: 42_000,
+    CZK: 18_000,
+  },
+  ...{
+    VND: 18_000_000,
+    ETB: 20_000,
+    ERN: 10_000,
+    SDG: 30_000,
+    SOS: 400_000,
+    NGN: 250_000,
+    XOF: 450_000,
+    XAF: 450_000,
+    GHS: 4000,
+    KES: 80_000,
+  },
+}
+
+/** `isLargeSum('4000 EUR')`. False for currencies that are not listed. */
+export function isLargeSum(value: string | null): boolean {
+  const [amount, currency = ''] = value?.split(' ') ?? []
+  const threshold = thresholds[currency]
+  return threshold !== undefined && Number(amount) >= threshold
+}

@@ -1,0 +1,42 @@
+import type { Conversation } from './conversation.ts'
+
+/** How many turns before and after one are looked at. */
+const reach = 10
+/** Points of at least two different precautions from which each of them counts. */
+const enoughPoints = 2.5
+
+/** Deleting and blocking are everybody's habits; and police are seen by everybody; listeners, passwords and broken phones next to them are not. */
+const precautions: ReadonlyMap<string, number> = new Map([
+  ['counter.arrest-warning', 1.25],
+  ['counter.interception', 2],
+  ['counter.channel-switch', 2],
+  ['counter.remote-access', 2],
+  ['counter.device', 1.25],
+  ['counter.identity', 1],
+  ['counter.no-photo', 1],
+  ['counter.delete', 1],
+  ['counter.block', 1],
+])
+
+/**
+ * By turn: whether people who talk around it take several different precautions against being read, traced or recognised. One may
+ * have any reason; together they are a behaviour (methodology 2.4). `kindsIn` gives the kinds found in a turn.
+ */
+export function secrecyOf(conversation: Conversation, kindsIn: (turn: number) => Iterable<string>): Uint8Array {
+  const { turns } = conversation
+  const marked = turns.flatMap((_, turn) => Array.from(kindsIn(turn), (kind) => ({ turn, kind })))
+  const secrecy = new Uint8Array(turns.length)
+  let low = 0
+  for (let i = 0; i < turns.length; i++) {
+    while ((marked[low]?.turn ?? i) < i - reach) low++
+    const kinds = new Set<string>()
+    for (let k = low; (marked[k]?.turn ?? Number.POSITIVE_INFINITY) <= i + reach; k++) {
+      const { turn, kind } = marked[k] as (typeof marked)[number]
+      if (conversation.sameEpisode(i, turn)) kinds.add(kind)
+    }
+    let points = 0
+    for (const kind of kinds) points += precautions.get(kind) ?? 0
+    secrecy[i] = points >= enoughPoints ? 1 : 0
+  }
+  return secrecy
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '@casethread/model'
+import { captivityOf } from './conversation/captivity.ts'
+import type { Conversation, Turn } from './conversation/conversation.ts'
+import { secrecyOf } from './conversation/secrecy.ts'
+import { tradeOf } from './conversation/trade.ts'
+import type { ConversationDetector, Detector, TurnFinding } from './detector.ts'
+import { mergeSpans, touchesAny } from './text/spans.ts'
+
+/** What was found in a turn, with the detector that did. */
+export interface Detected {
+  detector: string
+  finding: Finding
+}
+
+/**
+ * Runs the detectors of single messages over a turn. Where two find something in the same characters, the earlier one of the
+ * list is kept. The turn's findings are filled.
+ */
+export function detectInMessage(turn: Turn, detectors: readonly Detector[]): Detected[] {
+  const { signs } = turn.text
+  let claimed: Finding[] = []
+  const kept: Detected[] = []
+  for (const detector of detectors) {
+    if (!detector.needs(signs)) continue
+    const findings = detector.detect(turn, turn.context).filter((finding) => !touchesAny(finding, claimed))
+    if (findings.length === 0) continue
+    claimed = mergeSpans(claimed, findings)
+    for (const finding of findings) kept.push({ detector: detector.id, finding })
+    turn.findings.push(...findings)
+  }
+  return kept
+}
+
+/**
+ * Runs the detectors of conversations, one after the other over all turns, so that each sees all that those before it found. What
+ * the talk as a whole is about is decided then, and what needs it is of low confidence elsewhere; or nothing at all, if only captivity
+ * gives it a meaning.
+ */
+export function detectInConversation(
+  conversation: Conversation,
+  detectors: readonly ConversationDetector[],
+  onFound: (turn: Turn, detected: Detected) => void,
+): void {
+  const drafts: { index: number; detector: string; finding: TurnFinding }[] = []
+  for (const detector of detectors)
+    for (const [index, turn] of conversation.turns.entries()) {
+      if (!turn.reading) continue
+      for (const finding of detector.detect(conversation, index)) {
+        if (turn.findings.some((other) => isSame(other, finding))) continue
+        turn.findings.push(finding)
+        drafts.push({ index, detector: detector.id, finding })
+      }
+    }
+  const byTurn = Map.groupBy(drafts, ({ index }) => index)
+  const contextFor = contextsOf(conversation, (turn) => byTurn.get(turn)?.map(({ finding }) => finding.kind) ?? [])
+  for (const { index, detector, finding } of drafts) {
+    const { needs, ...settled } = finding
+    const turn = conversation.turns[index] as Turn
+    const context = contextFor(needs, index)
+    if (context === 'none') {
+      turn.findings.splice(turn.findings.indexOf(finding), 1)
+      continue
+    }
+    if (context === 'some') settled.confidence = 'low'
+    finding.confidence = settled.confidence
+    if (index >= conversation.from && index < conversation.to) onFound(turn, { detector, finding: settled })
+  }
+}
+
+/**
+ * Tells how far the talk around a turn is what a finding needs. Where nothing around says more, words of daily life are not reported
+ * at all (methodology 5.5, step 6).
+ */
+function contextsOf(conversation: Conversation, kindsIn: (turn: number) => Iterable<string>) {
+  const levels = tradeOf(conversation)
+  const trade = levels.map((level) => (level === 2 ? 1 : 0))
+  const captivity = captivityOf(conversation)
+  const secrecy = secrecyOf(conversation, kindsIn)
+  const contexts: Record<TurnFinding['needs'], readonly Uint8Array[] | null> = {
+    trade: [trade],
+    secrecy: [trade, secrecy, captivity],
+    captivity: [captivity],
+    danger: [trade, captivity],
+    nothing: null,
+  }
+  return (needs: TurnFinding['needs'], index: number): 'full' | 'some' | 'none' => {
+    if (contexts[needs]?.some((context) => context[index] === 1) ?? true) return 'full'
+    return needs !== 'captivity' && levels[index] === 1 ? 'some' : 'none'
+  }
+}
+
+const isSame = (a: Finding, b: Finding) => a.kind === b.kind && a.start === b.start && a.end === b.end

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { talk } from '../detect-in.test-support.ts'
+
+const counter = (lines: readonly string[]) =>
+  talk(lines, (kind) => kind.startsWith('counter.')).map((line) => line.split(' | ').slice(0, 2).join(' '))
+
+describe('counter-acts', () => {
+  // The phone is listened to; break the SIM card; delete all messages.
+  it.each([
+    ['ar', 'الموبايل مراقب', 'اكسر الشريحة', 'امسح كل الرسائل'],
+    ['ar-Latn', 'l telefon mra2ab', 'kasser l sim', 'em7i kel l messages'],
+    ['bg', 'телефонът ми се подслушва', 'счупи картата', 'изтрий всички съобщения'],
+    ['ckb', 'گوێ لە تەلەفۆن دەگرن', 'سیمەکە بشکێنە', 'هەموو نامەکان بسڕەوە'],
+    ['de', 'das Handy wird abgehört', 'SIM zerstören', 'lösch alle Nachrichten'],
+    ['en', 'my phone is tapped', 'break the sim card', 'delete all the messages'],
+    ['es', 'el teléfono está pinchado', 'rompe la sim', 'borra todos los mensajes'],
+    ['fa', 'گوشیم شنود میشه', 'سیم کارت رو بشکن', 'همه پیام ها رو پاک کن'],
+    ['fr', 'mon téléphone est sur écoute', 'casse la puce', 'efface tous les messages'],
+    ['hu', 'lehallgatják a telefonomat', 'törd el a sim kártyát', 'töröld az üzeneteket'],
+    ['it', 'il telefono è sotto controllo', 'rompi la sim', 'cancella tutti i messaggi'],
+    ['kmr', 'telefonê guhdarî dikin', 'sîmê bişkîne', 'hemû peyaman jê bibe'],
+    ['nl', 'mijn telefoon wordt afgeluisterd', 'breek je sim', 'wis alle berichten'],
+    ['pcm', 'dem dey listen to my phone', 'break am, throw the sim', 'delete everything for the chat'],
+    ['pl', 'mój telefon jest na podsłuchu', 'złam kartę sim', 'usuń wszystkie wiadomości'],
+    ['ps', 'زما موبایل کنټرول کېږي', 'سیم مات کړه', 'ټول مسجونه ډیلیټ کړه'],
+    ['ro', 'ne ascultă telefonul', 'rupe cartela', 'șterge toate mesajele'],
+    ['ru', 'телефон прослушивают', 'сломай симку', 'удали все сообщения'],
+    ['so', 'taleefanka waa la dhagaysanayaa', 'sim ka jebi', 'tirtir fariimaha oo dhan'],
+    ['sq', 'po na përgjojnë telefonin', 'thyeje simin', 'fshiji të gjitha mesazhet'],
+    ['ti', 'ተሌፎነይ ይሰምዑዎ ኣለዉ', 'ሲም ስበሮ', 'ኩሉ መልእኽቲ ደምስስ'],
+    ['tr', 'telefonum dinleniyor', 'hattı kır', 'bütün mesajları sil'],
+    ['uk', 'телефон прослуховують', 'зламай симку', 'видали всі повідомлення'],
+    ['vi', 'điện thoại của anh bị nghe lén', 'bẻ sim đi', 'xoá hết tin nhắn'],
+    ['am', 'ስልኬን እየሰሙት ነው', 'ሲሙን ስበር', 'መልእክቶቹን ሁሉ አጥፋ'],
+  ])('reads three precautions together in %s', (_, tapped, destroy, wipe) => {
+    expect(counter([`contact: ${tapped}`, `owner: ${destroy}`, `owner: ${wipe}`])).toEqual([
+      '1 counter.interception',
+      '2 counter.device',
+      '3 counter.delete',
+    ])
+  })
+
+  const secret = ['contact: they are listening to us, my phone is tapped', 'owner: break the sim tonight']
+
+  it.each([
+    ['not here please, come to signal', 'counter.channel-switch', 'signal'],
+    ['do not write on viber, install telegram', 'counter.channel-switch', 'telegram'],
+    ['police are at the station, checking everybody', 'counter.arrest-warning', null],
+    ['he was caught last night, they took his phone', 'counter.arrest-warning', null],
+    ['kick him out of the group and block him', 'counter.block', null],
+    ['from now on i am the Baker', 'counter.identity', null],
+    ['this is not my real name', 'counter.identity', null],
+    ['no photos and no names', 'counter.no-photo', null],
+    ['my icloud password is with you, delete all if i am caught', 'counter.remote-access', null],
+    ['are you police?', 'counter.interception', null],
+  ])('reads %s where precautions are taken', (line, kind, value) => {
+    const found = talk([...secret, `owner: ${line}`], (one) => one === kind).filter((one) => one.startsWith('3'))
+    expect(found).toHaveLength(1)
+    if (value) expect(found[0]?.split(' | ')[2]?.toLowerCase()).toBe(value)
+  })
+
+  it('takes an answer for what was asked', () => {
+    expect(counter([...secret, 'owner: delete this chat', 'contact: deleted'])).toContain('4 counter.delete')
+    expect(counter([...secret, 'owner: remove him from the group', 'contact: removed'])).toContain('4 counter.block')
+  })
+
+  it.each([
+    [['contact: I deleted the photo by mistake, can you send it again?']],
+    [['contact: my phone fell and broke, new one arrives on monday', 'owner: bad luck']],
+    [['contact: police everywhere at the stadium tonight', 'owner: because of the match']],
+    [['contact: call me on whatsapp when you are home', 'owner: ok']],
+    [['owner: please no photos of the children on facebook', 'contact: of course, the school asked the same']],
+    [['contact: she blocked me again haha', 'owner: you will survive']],
+    [['contact: la foto è venuta male, cancella e rifai', 'owner: ok fatta']],
+    [['contact: telefon ekranım kırıldı', 'owner: geçmiş olsun, serviste yaptır']],
+    [['contact: das Spiel fällt aus, gib in der Gruppe Bescheid', 'owner: mach ich']],
+  ])('leaves ordinary talk alone: %s', (lines) => {
+    expect(counter(lines)).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+import type { Span } from '@casethread/model'
+import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
+import { says } from '../../conversation/nearby.ts'
+import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import { shadowSpan } from '../../rules/slot-spans.ts'
+import { findMrz } from './mrz.ts'
+import { type Scheme, schemes } from './schemes.ts'
+
+/**
+ * Numbers of identity documents and persons, by their check digits (methodology 5.4), and machine-readable zones. Where the talk is
+ * about an illicit journey the same number is also a `journey.document`. Several numberings can fit the same digits: the others
+ * are listed.
+ */
+export const identityDocument = {
+  id: 'identity-document',
+  title: 'Numbers of identity documents',
+  kinds: ['identity.number', 'journey.document'],
+  examines: 'conversations',
+  detect: detectDocuments,
+} satisfies ConversationDetector
+
+function detectDocuments(conversation: Conversation, index: number): TurnFinding[] {
+  const turn = conversation.turns[index] as Turn
+  if (!isRead(turn) || turn.text.signs.digits < 6) return []
+  const zones = findMrz(turn.text.shadow).map(({ start, end, format, documentNumber, valid }) =>
+    numberFinding(
+      turn,
+      { start, end },
+      { value: documentNumber, scheme: `mrz-${format.toLowerCase()}`, valid, others: [] },
+    ),
+  )
+  const numbers = numbersIn(conversation, index, turn).filter(
+    ({ start, end }) => !zones.some((zone) => start < zone.end && zone.start < end),
+  )
+  return [...zones, ...numbers].flatMap((finding) => [finding, asDocument(finding)])
+}
+
+interface Read {
+  value: string
+  scheme: string
+  valid: boolean
+  others: readonly string[]
+}
+
+function numbersIn(conversation: Conversation, index: number, turn: ReadTurn): TurnFinding[] {
+  const isContext = talksOfPapers(conversation, index)
+  const fitting = new Map<string, { span: Span; value: string; schemes: Scheme[] }>()
+  for (const scheme of schemes) {
+    if (scheme.needs === 'context' && !isContext) continue
+    for (const match of turn.text.shadow.matchAll(scheme.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const value = match[0].replace(/[^a-z\d]/gi, '').toUpperCase()
+      if (!scheme.passes(value) || turn.text.isOpaque(span) || isTaken(turn, span)) continue
+      const known = fitting.get(`${span.start} ${span.end}`)
+      if (known) known.schemes.push(scheme)
+      else fitting.set(`${span.start} ${span.end}`, { span, value, schemes: [scheme] })
+    }
+  }
+  return [...fitting.values()].map(({ span, value, schemes: [first, ...others] }) =>
+    numberFinding(turn, span, { value, scheme: first?.id ?? '', valid: true, others: others.map(({ id }) => id) }),
+  )
+}
+
+/** Whether papers are the matter of the message or of one of the two before, and it names no other sort of code; or it names the number. */
+function talksOfPapers(conversation: Conversation, index: number): boolean {
+  const own = conversation.turns[index] as Turn
+  if (words.test(own.text.folded)) return true
+  const isPapers = (turn: Turn) => says(turn, ['passport', 'id-card', 'document', 'visa'])
+  const isOther = says(own, ['code', 'remittance', 'transfer', 'office', 'money', 'phone'])
+  return !isOther && (isPapers(own) || [...conversation.around(index, -1, 2)].some(isPapers))
+}
+
+/** Names of the numbers themselves. */
+const words =
+  /imei|pesel|\bbsn\b|rijksregister|registre national|kimlik|tc ?no|\bdni\b|\bnie\b|s[eé]curit[eé] sociale|[کك]د ?مل[یي]|تذکره|dowod|dowód/u
+
+const isTaken = (turn: ReadTurn, span: Span): boolean =>
+  turn.findings.some((finding) => {
+    const other = shadowSpan(turn, finding)
+    return finding.confidence !== 'low' && other.start < span.end && span.start < other.end
+  })
+
+function numberFinding(turn: ReadTurn, span: Span, { value, scheme, valid, others }: Read): TurnFinding {
+  return {
+    kind: 'identity.number',
+    value,
+    attributes: { scheme, ...(others.length > 0 ? { otherReadings: others.join(' ') } : {}) },
+    confidence: turn.forwarded || others.length > 0 ? 'low' : 'medium',
+    verdict: valid ? 'checksum-valid' : 'checksum-failed',
+    needs: 'nothing',
+    ...turn.text.toRaw(span),
+    rule: `identity-document/${scheme}`,
+  }
+}
+
+const asDocument = (finding: TurnFinding): TurnFinding => ({ ...finding, kind: 'journey.document', needs: 'trade' })

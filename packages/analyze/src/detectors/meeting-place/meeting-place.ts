@@ -1,0 +1,77 @@
+import type { Conversation, ReadTurn, Turn } from '../../conversation/conversation.ts'
+import { isRead } from '../../conversation/conversation.ts'
+import { holds, says } from '../../conversation/nearby.ts'
+import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+import { findClockTimes } from '../../text/clock-times.ts'
+import { findCoordinates } from './coordinates.ts'
+import { findStreets } from './streets.ts'
+
+/**
+ * Where somebody is to be or is to be found: coordinates and map links, streets with a house number, and words for meeting places
+ * (`in front of the hotel`, `عند المحطة`) in talk about being somewhere at a time. A place is evidence of nothing by itself, so
+ * that these need no talk about a journey.
+ */
+export const meetingPlace = {
+  id: 'meeting-place',
+  title: 'Coordinates, map links and meeting places',
+  kinds: ['journey.location'],
+  rules: {
+    coordinates: 'geographical coordinates, bare or in the link of a map',
+    street: 'a street with a house number',
+    point: 'a word for a meeting place where somebody is to be or says to be',
+  },
+  examines: 'conversations',
+  detect: detectMeetingPlaces,
+} satisfies ConversationDetector
+
+type Draft = Pick<TurnFinding, 'start' | 'end' | 'value' | 'rule'>
+
+function detectMeetingPlaces(conversation: Conversation, index: number): TurnFinding[] {
+  const turn = conversation.turns[index] as Turn
+  if (!isRead(turn)) return []
+  const { text } = turn
+  const drafts: Draft[] = [
+    ...findCoordinates(text.shadow).map((it) => ({ ...it, rule: 'coordinates' })),
+    ...findStreets(text.shadow)
+      .filter((span) => !text.isOpaque(span))
+      .map((span) => ({ ...span, value: null, rule: 'street' })),
+  ]
+  // A place named precisely needs no word for it.
+  if (drafts.length === 0) drafts.push(...findPoint(turn))
+  return drafts.map(({ value, rule, ...span }) => ({
+    kind: 'journey.location',
+    value,
+    attributes: {},
+    confidence: turn.forwarded ? ('low' as const) : ('medium' as const),
+    verdict: null,
+    needs: 'nothing' as const,
+    ...text.toRaw(span),
+    rule: `meeting-place/${rule}`,
+  }))
+}
+
+/** What makes of a corner the corner where somebody waits. */
+const being: readonly HitSense[] = [
+  ...(['meet', 'pickup', 'ready', 'tonight', 'driver', 'arrived', 'aboard', 'missed', 'depart', 'location'] as const),
+]
+/** Where money is left or sums are named, the place is that of the money; where police are, it is theirs. */
+const otherMatters: readonly HitSense[] = [
+  ...(['office', 'transfer', 'remittance', 'paid', 'gave', 'pay', 'money', 'at-keeper', 'how-much', 'price'] as const),
+  ...(['payee', 'deposit', 'police', 'bank', 'code', 'caught', 'stopped'] as const),
+]
+/** Words that a meeting place takes at the most behind the word for it: `car park behind the old mill`. */
+const longest = 6
+
+/** The first word for a meeting place, with the words of its clause behind it. */
+function findPoint(turn: ReadTurn): Draft[] {
+  const { reading } = turn
+  const point = reading.of('point').find(({ to }) => !reading.isAsked(to - 1))
+  if (!point || says(turn, otherMatters)) return []
+  const isMeant =
+    says(turn, being) || holds(turn, ['journey.instruction']) || findClockTimes(turn.text.folded).length > 0
+  if (!isMeant) return []
+  let to = point.to
+  while (to < point.to + longest && reading.words[to]?.clause === reading.words[point.from]?.clause) to++
+  return [{ ...reading.spanOf(point.from, to), value: null, rule: 'point' }]
+}

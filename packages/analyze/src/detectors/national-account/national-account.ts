@@ -1,0 +1,79 @@
+import type { Span } from '@casethread/model'
+import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
+import { byOther, says } from '../../conversation/nearby.ts'
+import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import { shadowSpan } from '../../rules/slot-spans.ts'
+
+/**
+ * Accounts whose number has no public check digits: British ones with their sort code (six digits in pairs, then eight), numbers of
+ * mobile money (the number of a telephone, methodology 5.2), and bare numbers of ten digits and more where the talk is of a bank,
+ * Nigerian ones (NUBAN, ten digits) above all. No form proves one: a word for the system, or for a bank, must stand beside it.
+ */
+export const nationalAccount = {
+  id: 'national-account',
+  title: 'National bank accounts and mobile money',
+  kinds: ['payment.account'],
+  examines: 'conversations',
+  detect: detectAccounts,
+} satisfies ConversationDetector
+
+/** Services whose account is a telephone number, in the spellings of chats. */
+const mobileMoney =
+  /vodafone ?cash|فودافون ?كاش|اتصالات ?كاش|اورنج ?كاش|orange ?money|mtn ?(?:momo|money)|momo ?pay|mobile ?money|m-?pesa|ኤም ?ፔሳ|moov ?money|airtel ?money|evc ?(?:plus)?(?!\p{L})|zaad|sahal|e-?dahab|b-?kash|nagad|jazz ?cash|جاز ?کیش|easy ?paisa|ایزي? ?پیسه|zain ?cash|زين ?كاش|fast ?pay|فاستپەی|m-?paisa|hesab ?pay|tele ?birr|ቴሌ ?ብር|e-?birr|baridi ?mob|cih ?mobile/u
+const sortCode =
+  /(?<![\d-])(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2})[ ,;:]{1,3}(?:\p{L}{2,8}[ :.]{1,2}){0,2}(\d{8})(?!\d)/gu
+/** A telephone number as it is dialled in its country, or with the country's code. */
+const dialled = /(?<![\p{L}\d])\+?\d{2,4}(?:[ .-]?\d{2,4}){2,5}(?!\p{L}|\d)/gu
+const bare = /(?<![\p{L}\d.,:/+-])\d{10}(?!\p{L}|\d|[.,:/-]\d)/gu
+
+function detectAccounts(conversation: Conversation, index: number): TurnFinding[] {
+  const turn = conversation.turns[index] as Turn
+  if (!isRead(turn) || turn.text.signs.digits < 8) return []
+  const british = spansOf(turn, sortCode).map((span) => toFinding(turn, span, 'uk'))
+  if (british.length > 0) return british
+  if (talksOf(conversation, index, (other) => mobileMoney.test(other.text.folded)))
+    return spansOf(turn, dialled)
+      .filter((span) => isPhoneLength(turn, span))
+      .map((span) => toFinding(turn, span, 'mobile-money'))
+  const ofBank = talksOf(conversation, index, (other) => says(other, ['bank']) && !says(other, ['code']))
+  const isCode = says(turn, ['code', 'remittance', 'phone', 'call'])
+  return ofBank && !isCode ? spansOf(turn, bare).map((span) => toFinding(turn, span, 'bank')) : []
+}
+
+/** In the message itself, or in one of the two before, by the other. */
+function talksOf(conversation: Conversation, index: number, named: (turn: Turn) => boolean): boolean {
+  const own = conversation.turns[index] as Turn
+  if (named(own)) return true
+  return [...conversation.around(index, -1, 2)].some((other) => byOther(own, other) && named(other))
+}
+
+/** Where nothing but a telephone number was found. */
+const spansOf = (turn: ReadTurn, pattern: RegExp): Span[] =>
+  Array.from(turn.text.shadow.matchAll(pattern), ({ index, 0: written }) => ({
+    start: index,
+    end: index + written.length,
+  }))
+    .filter((span) => !turn.text.isOpaque(span))
+    .filter((span) =>
+      turn.findings.every((finding) => {
+        const other = shadowSpan(turn, finding)
+        return finding.kind === 'number.shared' || other.end <= span.start || span.end <= other.start
+      }),
+    )
+
+/** National numbers begin with 0, or have the nine or ten digits of one without it. */
+const isPhoneLength = ({ text }: ReadTurn, { start, end }: Span): boolean =>
+  /^(?:0\d{8,10}|[1-9]\d{8,12})$/.test(text.shadow.slice(start, end).replace(/\D/g, ''))
+
+function toFinding(turn: ReadTurn, span: Span, scheme: 'uk' | 'mobile-money' | 'bank'): TurnFinding {
+  return {
+    kind: 'payment.account',
+    value: turn.text.shadow.slice(span.start, span.end).replace(/\D/g, ''),
+    attributes: { scheme },
+    confidence: turn.forwarded ? 'low' : 'medium',
+    verdict: 'format-only',
+    needs: scheme === 'bank' ? 'trade' : 'nothing',
+    ...turn.text.toRaw(span),
+    rule: `national-account/${scheme}`,
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { talk } from '../detect-in.test-support.ts'
+import { isEuroNote } from './euro-note.ts'
+
+const trade = 'owner: the smuggler takes you over the border by boat, guaranteed until you arrive, 9000 euro'
+const codes = (...lines: string[]) =>
+  talk([trade, ...lines], (kind) => kind === 'payment.code').map((line) => line.split(' | ').slice(2).join(' | '))
+
+describe('codes beside a word for code', () => {
+  it.each([
+    ['en', 'the code is KX-8831', 'KX8831 | KX-8831'],
+    ['ar', 'الكود ٥٥١٢٠٩', '551209 | ٥٥١٢٠٩'],
+    ['ar-Latn', 'l kod 40 71 16', '407116 | 40 71 16'],
+    ['ckb', 'کۆد ٧٧٣١٩٤', '773194 | ٧٧٣١٩٤'],
+    ['kmr', 'kod 773194', '773194 | 773194'],
+    ['fa', 'رمز شتر ۳۴', 'شتر 34 | شتر ۳۴'],
+    ['ps', 'کوډ ۷۷۳۱۹۴', '773194 | ۷۷۳۱۹۴'],
+    ['tr', 'şifre 661 207', '661207 | 661 207'],
+    ['fr', 'le code 77 31 94', '773194 | 77 31 94'],
+    ['nl', 'de code is 77 31 94', '773194 | 77 31 94'],
+    ['de', 'der Code ist 773194', '773194 | 773194'],
+    ['it', 'il codice è 773194', '773194 | 773194'],
+    ['es', 'el código es 773194', '773194 | 773194'],
+    ['ro', 'codul este 773194', '773194 | 773194'],
+    ['sq', 'kodi eshte 773194', '773194 | 773194'],
+    ['ru', 'код 773194', '773194 | 773194'],
+    ['uk', 'код 773194', '773194 | 773194'],
+    ['bg', 'кодът е 773194', '773194 | 773194'],
+    ['hu', 'a kód 773194', '773194 | 773194'],
+    ['pl', 'kod 773194', '773194 | 773194'],
+    ['vi', 'mã số 773194', '773194 | 773194'],
+    ['am', 'ኮድ 773194', '773194 | 773194'],
+    ['ti', 'ኮድ 773194', '773194 | 773194'],
+    ['so', 'koodhka 773194', '773194 | 773194'],
+    ['pcm', 'the code na 773194', '773194 | 773194'],
+  ])('%s: %s', (_, line, expected) => {
+    expect(codes(`contact: ${line}`)).toEqual([expected])
+  })
+})
+
+describe('codes told by the talk around', () => {
+  it('reads a reference number beside the name of a company, and one that is the answer', () => {
+    expect(codes('contact: sent with western union 415-220-7719')).toEqual(['4152207719 | 415-220-7719'])
+    expect(codes('owner: send me the code', 'contact: Tulip 31')).toEqual(['TULIP31 | Tulip 31'])
+    expect(codes('contact: I gave 2300 euro to him, number RW 0412')).toEqual(['RW0412 | RW 0412'])
+  })
+
+  it('joins a number that was sent in two messages, and reads one that was spelled', () => {
+    expect(codes('contact: western union code: 5190 33', 'contact: 8206 this is the rest')).toEqual([
+      '5190338206 | 8206',
+    ])
+    expect(codes('contact: western union, number four zero two, 918, then 2264')).toEqual([
+      '4029182264 | four zero two, 918, then 2264',
+    ])
+  })
+
+  it('reads several in a row', () => {
+    expect(codes('contact: codes: 6617, 6618 and 6622')).toEqual(['6617 | 6617', '6618 | 6618', '6622 | 6622'])
+  })
+})
+
+describe('what is no code', () => {
+  it.each([
+    ['a sum without its currency', 'contact: put 4200 with the office, you keep the code'],
+    ['a phone’s own', 'contact: his phone is locked, the pin is 2580, delete everything'],
+    ['a bare number', 'contact: 7731945520'],
+    ['a house number', 'contact: the door code of Midi 10'],
+  ])('%s', (_, line) => {
+    expect(codes(line)).toEqual([])
+  })
+
+  it('is none outside the trade', () => {
+    expect(talk(['contact: parcel locker code 773194'], (kind) => kind === 'payment.code')).toEqual([])
+  })
+})
+
+describe('isEuroNote', () => {
+  it.each([
+    ['Z10708476264', true],
+    ['L00105481787', true],
+    ['UF9073937437', true],
+    ['VA0436214792', true],
+    ['Z10708476265', false],
+  ])('%s: %s', (serial, passes) => {
+    expect(isEuroNote(serial)).toBe(passes)
+  })
+})

@@ -1,0 +1,44 @@
+import type { ReadTurn } from '../../conversation/conversation.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+
+/** A sum, or a bare number with the currency of the talk: words (index, index behind), raw offsets, and `4000 EUR`. */
+export interface Candidate {
+  from: number
+  to: number
+  start: number
+  end: number
+  value: string
+  /** Stated without a currency. */
+  isBare: boolean
+  /** Nobody in the talk names a currency. */
+  isAssumed: boolean
+}
+
+/** The sums of money that were found in a message. */
+export const sums = (turn: ReadTurn): Candidate[] =>
+  turn.findings.flatMap(({ kind, value, start, end }) => {
+    if (kind !== 'payment.amount' || value === null) return []
+    const words = turn.reading.words
+    const from = words.findIndex((word) => turn.text.toRaw(word).end > start)
+    let to = Math.max(from, 0)
+    while (to < words.length && turn.text.toRaw(words[to] ?? { start: 0, end: 0 }).start < end) to++
+    return [{ from: Math.max(from, 0), to, start, end, value, isBare: false, isAssumed: false }]
+  })
+
+/** Whether words of a sense stand close to a sum, in its clause. */
+export function standsBeside(
+  turn: ReadTurn,
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+  senses: readonly HitSense[],
+  distance: number,
+): boolean {
+  const clause = turn.reading.words[from]?.clause
+  return senses.some((sense) =>
+    turn.reading
+      .of(sense)
+      .some(
+        (hit) =>
+          hit.from - to <= distance && from - hit.to <= distance && turn.reading.words[hit.from]?.clause === clause,
+      ),
+  )
+}

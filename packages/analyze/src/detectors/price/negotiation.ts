@@ -1,0 +1,87 @@
+import type { Conversation, ReadTurn, Turn } from '../../conversation/conversation.ts'
+import { byOther, holds, says, turnsNear } from '../../conversation/nearby.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+
+/** How the talk stands when something that may be a price is said. */
+export interface Negotiation {
+  /** The other asked for the price or stated one, and no money moved since. */
+  isOpen: boolean
+  /** The other told who is to travel, or where to, shortly before. */
+  isInquiry: boolean
+  /** The owner told who is to be driven where, and the other bargains for his pay: a driver's fee is no price, unless it is one for each. */
+  isHire: boolean
+  /** The prices stated before, the nearest first, as `4000 EUR`. */
+  quoted: readonly string[]
+  /** The price, or else the sum, that the talk around is about; null for none. */
+  usual: number | null
+}
+
+/** Turns in which a question or an offer is answered. */
+const reach = 6
+/** Turns in which a price is remembered. */
+const memory = 25
+const moved = ['payment.made', 'payment.received', 'payment.refund', 'payment.code']
+const refunds: readonly HitSense[] = ['refund', 'back']
+/** Words with which somebody who wants to travel, or buys papers, is told from a driver. */
+const requests: readonly HitSense[] = ['take-to', 'cross', 'passport', 'visa', 'asylum', 'guarantee', 'expensive']
+/** Words with which somebody asks for a journey. */
+const inquiries: readonly HitSense[] = ['take-to', 'go', 'cross', 'journey', 'how-much', 'passport', 'visa', 'boat']
+
+export function negotiationAt(conversation: Conversation, index: number, turn: ReadTurn): Negotiation {
+  const quoted = pricesBefore(conversation, index)
+  return {
+    isOpen: isOpen(conversation, index, turn),
+    isInquiry: isInquiry(conversation, index, turn),
+    isHire: isHire(conversation, index, turn),
+    quoted,
+    usual: amountOf(quoted[0]) ?? sumNear(conversation, index),
+  }
+}
+
+function isOpen(conversation: Conversation, index: number, turn: Turn): boolean {
+  for (const other of conversation.around(index, -1, reach)) {
+    if (byOther(turn, other) && (holds(other, ['price.asked']) || holds(other, ['price.quoted']))) return true
+    if (holds(other, moved) || says(other, refunds)) return false
+  }
+  return false
+}
+
+function isInquiry(conversation: Conversation, index: number, turn: Turn): boolean {
+  for (const other of conversation.around(index, -1, 4)) {
+    if (holds(other, moved) || says(other, refunds)) return false
+    if (!byOther(turn, other)) continue
+    if (holds(other, ['journey.persons'])) return true
+    if (says(other, ['place']) && says(other, inquiries)) return true
+  }
+  return false
+}
+
+function isHire(conversation: Conversation, index: number, turn: Turn): boolean {
+  let byOwner = false
+  for (const other of [turn, ...conversation.around(index, -1, memory)]) {
+    const { direction, findings } = other
+    if (direction === 'in' && findings.some(({ kind }) => kind === 'journey.persons' || kind === 'price.asked'))
+      return false
+    if (direction === 'in' && says(other, requests)) return false
+    if (direction === 'out' && findings.some(({ kind }) => kind === 'journey.persons')) byOwner = true
+  }
+  return byOwner
+}
+
+function pricesBefore(conversation: Conversation, index: number): string[] {
+  const found: string[] = []
+  for (const { findings } of conversation.around(index, -1, memory))
+    for (const { kind, value, confidence } of findings)
+      if (kind === 'price.quoted' && confidence !== 'low' && value) found.push(value)
+  return found
+}
+
+function sumNear(conversation: Conversation, index: number): number | null {
+  for (const { findings } of turnsNear(conversation, index, 20)) {
+    const sum = findings.find(({ kind, value }) => kind === 'payment.amount' && value !== null)
+    if (sum) return amountOf(sum.value ?? undefined)
+  }
+  return null
+}
+
+export const amountOf = (value: string | undefined): number | null => (value ? Number.parseFloat(value) : null)

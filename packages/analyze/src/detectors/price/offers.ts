@@ -1,0 +1,95 @@
+import type { Conversation, ReadTurn } from '../../conversation/conversation.ts'
+import { says } from '../../conversation/nearby.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+import { bareNumbers } from './bare-numbers.ts'
+import { type Candidate, standsBeside, sums } from './candidates.ts'
+import { amountOf, type Negotiation } from './negotiation.ts'
+import { codes, moves, offerWords, optionWords, otherWords, parts, payments, priceWords, told } from './price-words.ts'
+
+/** A sum that is a price. */
+export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAssumed'> {
+  rule: string
+}
+
+/** Words between a sum and the word that makes it a price. */
+const near = 2
+const longestAnswer = 18
+/** What stands behind so many words of an answer is about how to pay. */
+const lead = 4
+
+/** The prices that a message states. */
+export function offersOf(conversation: Conversation, index: number, turn: ReadTurn, talk: Negotiation): Offer[] {
+  const candidates = [...sums(turn), ...bareNumbers(conversation, index, turn, talk)]
+  const offers: Offer[] = []
+  // Of several offers in one message the first tells what the others are.
+  const quoted = [...talk.quoted]
+  for (const candidate of candidates.toSorted((a, b) => a.from - b.from)) {
+    const rule = repeatsInAgreement(turn, candidate, talk) ? null : ruleFor(turn, candidate, { ...talk, quoted })
+    if (rule === null) continue
+    const { start, end, value, isAssumed } = candidate
+    offers.push({ start, end, value, isAssumed, rule })
+    quoted.push(value)
+  }
+  return offers
+}
+
+/** Why a sum is a price; null when it is none. */
+function ruleFor(turn: ReadTurn, candidate: Candidate, talk: Negotiation): string | null {
+  const beside = (senses: readonly HitSense[], distance = near) => standsBeside(turn, candidate, senses, distance)
+  if (talk.isHire && !beside(['per-person'])) return null
+  if (beside(priceWords) || (!candidate.isBare && beside(['total']))) return 'price-word'
+  if (isOther(turn, candidate, talk)) return null
+  const isTalk = talk.isOpen || talk.isInquiry || talk.quoted.length > 0
+  if (isTalk && beside(offerWords) && inProportion(candidate, talk.quoted[0])) return 'offer-word'
+  if (says(turn, codes)) return null
+  return ruleOfWords(turn, candidate) ?? ruleOfTalk(turn, candidate, talk)
+}
+
+/** A payment, a wage, a part that falls due. */
+function isOther(turn: ReadTurn, candidate: Candidate, { quoted }: Negotiation): boolean {
+  // `2000, you pay when he is there`: said of what is still to come.
+  const isLater = candidate.from === 0 && says(turn, ['condition'])
+  if (says(turn, moves) && !isLater) return true
+  if (standsBeside(turn, candidate, otherWords, 3)) return true
+  return standsBeside(turn, candidate, parts, 1) && !quoted.includes(candidate.value)
+}
+
+/** By the words beside a bare number alone: `2100 last`, `to Germany 4300`. */
+function ruleOfWords(turn: ReadTurn, candidate: Candidate): string | null {
+  if (!candidate.isBare || isYear(candidate)) return null
+  if (standsBeside(turn, candidate, ['haggle'], 1)) return 'offer-word'
+  const isWay = standsBeside(turn, candidate, ['place', 'take-to'], 1) && turn.reading.words.length <= longestAnswer
+  return isWay && isOfFifty(candidate) && !says(turn, payments) ? 'way' : null
+}
+
+/** By what was said before: the answer to a question, to an offer, to an inquiry; what was told earlier. */
+function ruleOfTalk(turn: ReadTurn, candidate: Candidate, { isOpen, isInquiry, quoted }: Negotiation): string | null {
+  const { length } = turn.reading.words
+  const isPart = says(turn, parts) && !inProportion(candidate, quoted[0], wholeShare)
+  const isKept = candidate.from >= lead && says(turn, ['office'])
+  if (isOpen && length <= longestAnswer && !isPart && !isKept && inProportion(candidate, quoted[0])) return 'answer'
+  const isPayment = says(turn, payments)
+  const isTold = standsBeside(turn, candidate, candidate.isBare ? told : [...told, 'write'], 4)
+  if (isTold && !isPayment && !(candidate.isBare && isYear(candidate))) return 'told'
+  if ((isPayment && length > longestInquiry) || (candidate.isBare && quoted.length > 0)) return null
+  return isInquiry && (standsBeside(turn, candidate, optionWords, near) || length <= longestAnswer) ? 'inquiry' : null
+}
+
+const longestInquiry = 8
+const isOfFifty = ({ value }: Candidate): boolean => Number.parseFloat(value) % 50 === 0
+const isYear = ({ value }: Candidate): boolean => /^(?:19[89]|20[0-3])\d /.test(value)
+
+const leastShare = 0.45
+/** Beside a word for a part, a sum must come near the whole. */
+const wholeShare = 0.7
+
+/** A part of the price, or the sum for many, is no other price: what answers an offer is of its order. */
+function inProportion({ value }: Candidate, last: string | undefined, least = leastShare): boolean {
+  const [own, known] = [amountOf(value), amountOf(last)]
+  if (own === null || known === null || value.split(' ')[1] !== last?.split(' ')[1]) return true
+  return own > known * least && own < known * 12
+}
+
+/** `ok 1500`: the price that was stated, accepted. */
+const repeatsInAgreement = (turn: ReadTurn, { value }: Candidate, { quoted }: Negotiation): boolean =>
+  quoted.includes(value) && says(turn, ['agree', 'settled', 'act:price.agreed'])

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { talk } from '../detect-in.test-support.ts'
+import { negotiations } from './negotiations.test-support.ts'
+
+const isPrice = (kind: string) => kind === 'price.quoted'
+const quotedIn = (lines: readonly string[]) =>
+  talk(lines, isPrice).map((line) =>
+    line
+      .split(' | ')
+      .filter((_, i) => i !== 1 && i !== 3)
+      .join(' '),
+  )
+
+describe('price', () => {
+  it.each(negotiations)('finds in %s a price that answers and a bid without currency', (_, asked, bid, agreed) => {
+    const lines = [`contact: ${asked}`, 'owner: 5000 €', `contact: ${bid}`, `owner: ${agreed}`]
+    expect(quotedIn(lines)).toEqual(['2 5000 EUR', '3 4000 EUR'])
+  })
+
+  it('reads small numbers as thousands where that is of the order of the prices around', () => {
+    expect(
+      quotedIn([
+        'contact: how much to Germany?',
+        'owner: 4500 € per person',
+        'contact: can you do 3.5',
+        'owner: 4 last',
+      ]),
+    ).toEqual(['2 4500 EUR', '3 3500 EUR', '4 4000 EUR'])
+    expect(quotedIn(['contact: how much to Germany by boat', 'owner: 13'])).toEqual(['2 13000 EUR'])
+  })
+
+  it('finds a price for each of several ways and travellers', () => {
+    expect(
+      quotedIn([
+        'contact: combien pour passer la frontière en Allemagne ?',
+        'owner: avion 6000 €, par la route 3500 €',
+      ]),
+    ).toEqual(['2 6000 EUR', '2 3500 EUR'])
+    expect(quotedIn(['contact: Was kostet es über die Grenze?', 'owner: 6000 € pro Person, Kinder 3000 €'])).toEqual([
+      '2 6000 EUR',
+      '2 3000 EUR',
+    ])
+  })
+
+  it('does not count as a price what was paid, what is a part of it, an hour, an age, a code or a refund', () => {
+    const asked = ['contact: how much to cross the border to Germany', 'owner: 4000 € per person']
+    expect(quotedIn([...asked, 'contact: I paid 4000 € to your man'])).toEqual(['2 4000 EUR'])
+    expect(quotedIn([...asked, 'contact: half 2000 now, the rest when we arrive'])).toEqual(['2 4000 EUR'])
+    expect(quotedIn([...asked, 'contact: my son is 4 years old', 'owner: be ready at 5 o clock'])).toEqual([
+      '2 4000 EUR',
+    ])
+    expect(quotedIn([...asked, 'contact: code 4418'])).toEqual(['2 4000 EUR'])
+    expect(quotedIn([...asked, 'contact: I paid it', 'owner: ok', 'contact: give me back my 3000'])).toEqual([
+      '2 4000 EUR',
+    ])
+  })
+
+  it('takes the sum that accepts an offer for no new price', () => {
+    expect(quotedIn(['contact: how much to Germany by boat', 'owner: 4000 € per person', 'contact: ok 4000'])).toEqual([
+      '2 4000 EUR',
+    ])
+  })
+
+  it('finds no price in what ordinary people buy', () => {
+    expect(quotedIn(['contact: how much is the bike?', 'owner: 80 €', 'contact: 60?', 'owner: ok'])).toEqual([])
+    expect(quotedIn(['contact: what is the rent', 'owner: 550 € per month', 'contact: fine'])).toEqual([])
+  })
+})

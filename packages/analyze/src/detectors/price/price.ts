@@ -1,0 +1,40 @@
+import { type Conversation, isRead, type Turn } from '../../conversation/conversation.ts'
+import { says } from '../../conversation/nearby.ts'
+import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import { negotiationAt } from './negotiation.ts'
+import { offersOf } from './offers.ts'
+
+/**
+ * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare
+ * number, in answer to the question for the price, to another price, or to an inquiry. A bare number takes the currency that the talk
+ * around names; where none does, one is assumed, and the attribute `currency` says so. The value is as for sums of money.
+ */
+export const price = {
+  id: 'price',
+  title: 'Prices of a journey or service',
+  kinds: ['price.quoted'],
+  examines: 'conversations',
+  detect: detectPrices,
+} satisfies ConversationDetector
+
+function detectPrices(conversation: Conversation, index: number): TurnFinding[] {
+  const turn = conversation.turns[index] as Turn
+  if (!isRead(turn)) return []
+  if (turn.reading.quantities.length === 0 && !turn.findings.some(({ kind }) => kind === 'payment.amount')) return []
+  const talk = negotiationAt(conversation, index, turn)
+  return offersOf(conversation, index, turn, talk).map(({ rule, isAssumed, ...offer }) => ({
+    kind: 'price.quoted',
+    attributes: { ...perOf(turn), ...(isAssumed ? { currency: 'assumed' } : {}) },
+    verdict: null,
+    needs: 'trade' as const,
+    ...offer,
+    confidence: turn.forwarded ? ('low' as const) : ('medium' as const),
+    rule: `price/${rule}`,
+  }))
+}
+
+/** Per person or for all, where the message says so. */
+function perOf(turn: Turn): Record<string, string> {
+  if (says(turn, ['per-person'])) return { per: 'person' }
+  return says(turn, ['per-family', 'total']) ? { per: 'group' } : {}
+}

@@ -1,0 +1,76 @@
+/** A word that counts money by the bundle or the note. */
+export interface SlangUnit {
+  /** As written, without diacritics; affixes of one or two letters may follow. */
+  words: readonly string[]
+  /** How much one of them is. */
+  worth: number
+  /** Null: of whatever currency the talk is in. */
+  currency: string | null
+  /** The currency where the talk names none; null: then it is no finding. */
+  usual: string | null
+  /** Whether daily life uses the word for something else. */
+  daily: boolean
+  /** For a word that is also a numeral: the power of ten it stands for as one. */
+  power?: number
+  /** Set for words that have this meaning in one country. */
+  country?: 'DZ'
+}
+
+/**
+ * Sources: methodology 1.7 and the rules for doubtful cases of the gold threads (a leaf is a hundred-dollar note, a book is a
+ * hundred leaves, a packet a thousand Egyptian pounds, an Algerian million a million centimes; grand, mille, Riesen, тонна are
+ * thousands of whatever is talked of).
+ */
+export const slangUnits: readonly SlangUnit[] = [
+  {
+    words: [
+      'ورقه',
+      'ورقات',
+      'اوراق',
+      'waraqa',
+      'waraka',
+      'wara2a',
+      'war2a',
+      'warqa',
+      'werqa',
+      'werqe',
+      'werqeyan',
+      'وهرهقه',
+      'وەرەقە',
+    ],
+    worth: 100,
+    currency: 'USD',
+    usual: null,
+    daily: true,
+  },
+  {
+    words: ['دفتر', 'دفاتر', 'دەفتەر', 'دهفتهر', 'daftar', 'defter', 'dafatir', 'شده', 'شدات', 'shadda'],
+    worth: 10_000,
+    currency: 'USD',
+    usual: null,
+    daily: true,
+  },
+  { words: ['باكو', 'بواكي', 'bako', 'baku'], worth: 1000, currency: 'EGP', usual: null, daily: true },
+  { words: ['grand'], worth: 1000, currency: null, usual: 'GBP', daily: false, power: 1000 },
+  {
+    words: ['riesen', 'mille', 'косарь', 'косаря', 'косарей', 'тонн', 'тонны', 'doezoe', 'ton'],
+    worth: 1000,
+    currency: null,
+    usual: null,
+    daily: true,
+    power: 1000,
+  },
+  { words: ['trieu', 'triệu'], worth: 1_000_000, currency: 'VND', usual: null, daily: false, power: 1_000_000 },
+  {
+    words: ['millions', 'million', 'millones', 'mlyoun', 'melyoun', 'mlayen', 'mlain', 'مليون', 'ملايين', 'ملاين'],
+    worth: 10_000,
+    currency: 'DZD',
+    usual: null,
+    daily: false,
+    power: 1_000_000,
+    country: 'DZ',
+  },
+  { words: ['tenner', 'tenners'], worth: 10, currency: 'GBP', usual: null, daily: false },
+  { words: ['fiver', 'fivers'], worth: 5, currency: 'GBP', usual: null, daily: false },
+  { words: ['quid'], worth: 1, currency: 'GBP', usual: null, daily: false },
+]

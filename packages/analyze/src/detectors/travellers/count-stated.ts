@@ -1,0 +1,201 @@
+import type { ReadTurn } from '../../conversation/conversation.ts'
+import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
+import type { Quantity } from '../../reading/quantities.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { type Count, mostTravellers } from './count.ts'
+import { clauseOf, freeNumbers, overlaps, sameClause } from './free-numbers.ts'
+
+/** Words that count travellers; goods words mean people only in talk about a journey, which every finding here needs. */
+const unitSenses: readonly HitSense[] = ['person-unit', 'cargo', 'piece']
+/** Outcomes that are reported for all who travelled: `all three arrived`. */
+const outcomes: readonly HitSense[] = [
+  'arrived',
+  'crossed',
+  'returned',
+  'caught',
+  'caught-us',
+  'stopped',
+  'dropped',
+  'at-home',
+  'aboard',
+  'safely',
+  'document',
+]
+
+/** A number beside a counting word, with "we are" or "all"; null when the message states none. */
+export function countStated(turn: ReadTurn): Count | null {
+  const { reading } = turn
+  const free = freeNumbers(turn)
+  return (
+    besideUnit(reading, free) ??
+    collective(reading) ??
+    besideWords(reading, free, 'we-are', 'we-are', 1) ??
+    familyOf(reading, free) ??
+    (outcomes.some((sense) => reading.of(sense).length > 0) ? allOf(reading, free) : null) ??
+    byPlace(reading, free) ??
+    adults(reading, free)
+  )
+}
+
+function besideUnit(reading: Reading, free: readonly Quantity[]): Count | null {
+  const asked = reading.of('how-many')
+  const priced = reading.of('per-person')
+  const units = unitSenses
+    .flatMap((sense) => reading.of(sense))
+    .filter((unit) => unit.means === null || unit.sense === 'cargo')
+    .filter((unit) => !asked.some((hit) => overlaps(hit, unit)))
+  for (const unit of units) {
+    // Persian `نفری` is "each", but `دو نفریم` "we are two".
+    const isPriced = priced.some((hit) => overlaps(hit, unit))
+    const count = isPriced ? free.find(({ to }) => to === unit.from) : beside(reading, free, unit)
+    if (count) return stated(reading, free, count, unit, 'counting-word')
+  }
+  return null
+}
+
+/** A word that is a number of persons by itself: `вдвоем`, `hárman`, `نفرين`. */
+function collective(reading: Reading): Count | null {
+  const priced = reading.of('per-person')
+  const unit = reading
+    .of('person-unit')
+    .find((hit) => Number(hit.means) > 0 && !priced.some((price) => overlaps(price, hit)) && !reading.isAsked(hit.from))
+  if (!unit) return null
+  const persons = Number(unit.means)
+  return { lo: persons, hi: persons, minors: null, from: unit.from, to: unit.to, rule: 'collective' }
+}
+
+/** A number directly behind a word, or as far before it as is given: `нас 3`, `9 of us`, `alle 4`. */
+function besideWords(
+  reading: Reading,
+  free: readonly Quantity[],
+  sense: HitSense,
+  rule: string,
+  before: number,
+): Count | null {
+  // `me and` begins a list, which is added up elsewhere.
+  const beginsList = (own: Hit) =>
+    (['speaker', 'and'] as const).every((part) => reading.of(part).some((hit) => overlaps(hit, own)))
+  for (const hit of reading.of(sense).filter((own) => !beginsList(own))) {
+    const count = free.find(
+      (quantity) =>
+        sameClause(reading, quantity, hit) &&
+        Number(quantity.value) > 1 &&
+        Number(quantity.value) < 100 &&
+        ((quantity.from >= hit.to && quantity.from - hit.to <= (before > 0 ? 1 : 0)) ||
+          (before > 0 && !quantity.spelled && quantity.to === hit.from)),
+    )
+    if (count && !isMeasured(reading, count)) return stated(reading, free, count, hit, rule)
+  }
+  return null
+}
+
+/** `a family of 5`, `ein Familie mit 5`. */
+function familyOf(reading: Reading, free: readonly Quantity[]): Count | null {
+  for (const family of reading.of('family')) {
+    const count = free.find(
+      (quantity) =>
+        Number(quantity.value) > 1 &&
+        Number(quantity.value) < 20 &&
+        quantity.from >= family.to &&
+        quantity.from - family.to <= 1 &&
+        sameClause(reading, quantity, family),
+    )
+    if (count && !isMeasured(reading, count)) return stated(reading, free, count, family, 'family')
+  }
+  return null
+}
+
+/** `all three`, `alle 4`; Arabic `التلاتة` is "the three" by itself. */
+function allOf(reading: Reading, free: readonly Quantity[]): Count | null {
+  const days = reading.of('tonight')
+  const word = reading.of('all-of').find((hit) => Number(hit.means) > 0 && !days.some((day) => overlaps(day, hit)))
+  if (!word) return besideWords(reading, free, 'all-of', 'all-of', 0)
+  const persons = Number(word.means)
+  return { lo: persons, hi: persons, minors: null, from: word.from, to: word.to, rule: 'all-of' }
+}
+
+/** `3 men`, `2 adults 2 children`. */
+function adults(reading: Reading, free: readonly Quantity[]): Count | null {
+  const before = (sense: HitSense) =>
+    reading
+      .of(sense)
+      .flatMap(
+        (hit) =>
+          free.find(({ to, from }) => to === hit.from && clauseOf(reading, from) === clauseOf(reading, hit.from)) ?? [],
+      )
+  // Children alone are a part of the group, unless they are sent for.
+  const orders = (['pickup', 'vehicle', 'tonight', 'get-in', 'only'] as const).filter(
+    (sense) => reading.of(sense).length > 0,
+  )
+  const [adult] = orders.length > 1 ? [...before('adult'), ...before('child')] : before('adult')
+  if (!adult) return null
+  const child = before('child').find((other) => other !== adult)
+  const minors = child ? Number(child.value) : null
+  const total = Number(adult.value) + (minors ?? 0)
+  const to = Math.max(adult.to, child?.to ?? 0) + 1
+  return { lo: total, hi: total, minors, from: Math.min(adult.from, child?.from ?? adult.from), to, rule: 'adults' }
+}
+
+/** Groups told apart by where they come from or go to: `8 to Vienna, 6 to Budapest`. One alone may be a price or an hour. */
+function byPlace(reading: Reading, free: readonly Quantity[]): Count | null {
+  const groups = free.filter((quantity) =>
+    reading
+      .of('place')
+      .some(
+        (place) => place.from >= quantity.to && place.from - quantity.to <= 1 && sameClause(reading, quantity, place),
+      ),
+  )
+  const [first, last] = [groups[0], groups.at(-1)]
+  if (!first || !last || groups.length < 2) return null
+  const total = groups.reduce((sum, { value }) => sum + Number(value), 0)
+  if (total > mostTravellers) return null
+  return { lo: total, hi: total, minors: null, from: first.from, to: last.to + 1, rule: 'groups' }
+}
+
+/** What follows the number is a measure of something else: money, time, distance. */
+const measured: readonly HitSense[] = [
+  'time-unit',
+  'tonight',
+  'years-old',
+  'money',
+  'delay',
+  'photo',
+  'location',
+  'number',
+  'try',
+  'vehicle',
+]
+const isMeasured = (reading: Reading, { to }: Quantity) =>
+  measured.some((sense) => reading.of(sense).some((hit) => hit.from === to))
+
+function stated(reading: Reading, free: readonly Quantity[], count: Quantity, hit: Hit, rule: string): Count {
+  return {
+    ...withRange(reading, free, count),
+    minors: null,
+    from: Math.min(count.from, hit.from),
+    to: Math.max(count.to, hit.to),
+    rule,
+  }
+}
+
+/** The number directly before the word, or directly behind it (`nafar 4`), with one word between at the most. */
+const beside = (reading: Reading, quantities: readonly Quantity[], unit: Hit): Quantity | undefined =>
+  quantities.find(
+    ({ to, from }) =>
+      to <= unit.from && unit.from - to <= 1 && clauseOf(reading, from) === clauseOf(reading, unit.from),
+  ) ?? quantities.find(({ from }) => from === unit.to && clauseOf(reading, from) === clauseOf(reading, unit.from))
+
+/** `2-3 persons`, `2 people maybe 3`. */
+function withRange(reading: Reading, quantities: readonly Quantity[], count: Quantity): { lo: number; hi: number } {
+  const own = Number(count.value)
+  const near = quantities.find(
+    (other) =>
+      other !== count &&
+      Math.abs(Number(other.value) - own) === 1 &&
+      Math.abs(other.from - count.to) <= 3 &&
+      sameClause(reading, other, count) &&
+      other.spelled === count.spelled,
+  )
+  const other = near ? Number(near.value) : own
+  return { lo: Math.min(own, other), hi: Math.max(own, other) }
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { talk } from '../detect-in.test-support.ts'
+
+const personsIn = (lines: readonly string[]) =>
+  talk(lines, (kind) => kind === 'journey.persons').map((line) =>
+    line
+      .split(' | ')
+      .filter((_, i) => i === 0 || i === 2)
+      .join(' '),
+  )
+
+/** By language: a question for the price, who travels, and how many that is. */
+const groups = [
+  ['en', 'how much to Germany?', 'me, my wife and three children', '5'],
+  ['en', 'how much to Germany?', 'my brother and I', '2'],
+  ['en', 'how much to Germany?', 'me and two friends', '3'],
+  ['fr', "c'est combien pour l'Allemagne ?", 'moi, ma femme et trois enfants', '5'],
+  ['fr', "c'est combien pour l'Allemagne ?", 'moi et mon frère', '2'],
+  ['fr', "c'est combien pour l'Allemagne ?", 'on est 4', '4'],
+  ['nl', 'hoeveel kost het naar Engeland?', 'ik, mijn vrouw en drie kinderen', '5'],
+  ['nl', 'hoeveel kost het naar Engeland?', 'ik en mijn broer', '2'],
+  ['nl', 'hoeveel kost het naar Engeland?', 'we zijn met 4', '4'],
+  ['de', 'wie viel kostet es nach Deutschland?', 'ich, meine Frau und drei Kinder', '5'],
+  ['de', 'wie viel kostet es nach Deutschland?', 'ich und mein Bruder', '2'],
+  ['de', 'wie viel kostet es nach Deutschland?', 'wir sind 4', '4'],
+  ['ar', 'قديش لالمانيا؟', 'انا ومرتي وتلات ولاد', '5'],
+  ['ar', 'قديش لالمانيا؟', 'انا واخي', '2'],
+  ['ar', 'قديش لالمانيا؟', 'نحنا ٤', '4'],
+  ['ar-Latn', 'adesh la almanya', 'ana w marti w 3 wlad', '5'],
+  ['ar-Latn', 'adesh la almanya', 'ana w khayye', '2'],
+  ['ar-Latn', 'adesh la almanya', 'ne7na 4', '4'],
+  ['ckb', 'تا ئەڵمانیا بە چەندە؟', 'من و خێزانم و سێ منداڵ', '5'],
+  ['ckb', 'تا ئەڵمانیا بە چەندە؟', 'من و براکەم', '2'],
+  ['ckb', 'تا ئەڵمانیا بە چەندە؟', 'ئێمە چوار کەسین', '4'],
+  ['kmr', 'heta Almanya bi çiqas e', 'ez û jina xwe û sê zarok', '5'],
+  ['kmr', 'heta Almanya bi çiqas e', 'ez û birayê min', '2'],
+  ['fa', 'تا آلمان چند میشه؟', 'من و خانمم و سه تا بچه', '5'],
+  ['fa', 'تا آلمان چند میشه؟', 'من و برادرم', '2'],
+  ['fa', 'تا آلمان چند میشه؟', 'ما چهار نفریم', '4'],
+  ['ps', 'تر جرمني څومره دی؟', 'زه، زما ښځه او درې ماشومان', '5'],
+  ['ps', 'تر جرمني څومره دی؟', 'زه او زما ورور', '2'],
+  ['ps', 'تر جرمني څومره دی؟', 'موږ څلور کسان یو', '4'],
+  ['tr', "Almanya'ya kaç para?", 'ben, eşim ve üç çocuk', '5'],
+  ['tr', "Almanya'ya kaç para?", 'ben ve kardeşim', '2'],
+  ['tr', "Almanya'ya kaç para?", '4 kişiyiz', '4'],
+  ['es', 'cuánto cuesta hasta Alemania?', 'yo, mi mujer y tres niños', '5'],
+  ['es', 'cuánto cuesta hasta Alemania?', 'yo y mi hermano', '2'],
+  ['es', 'cuánto cuesta hasta Alemania?', 'somos 4', '4'],
+  ['it', 'quanto costa fino in Germania?', 'io, mia moglie e tre figli', '5'],
+  ['it', 'quanto costa fino in Germania?', 'io e mio fratello', '2'],
+  ['it', 'quanto costa fino in Germania?', 'siamo in 4', '4'],
+  ['ro', 'cât costă până în Germania?', 'eu, soția și trei copii', '5'],
+  ['ro', 'cât costă până în Germania?', 'eu și fratele meu', '2'],
+  ['ro', 'cât costă până în Germania?', 'suntem 4', '4'],
+  ['sq', 'sa kushton per Angli?', 'une, gruaja dhe tre femije', '5'],
+  ['sq', 'sa kushton per Angli?', 'une dhe vellai im', '2'],
+  ['sq', 'sa kushton per Angli?', 'jemi 4 veta', '4'],
+  ['bg', 'колко струва до Германия?', 'аз, жена ми и три деца', '5'],
+  ['bg', 'колко струва до Германия?', 'аз и брат ми', '2'],
+  ['bg', 'колко струва до Германия?', 'ние сме 4', '4'],
+  ['ru', 'сколько стоит до Германии?', 'я, жена и трое детей', '5'],
+  ['ru', 'сколько стоит до Германии?', 'я и брат', '2'],
+  ['ru', 'сколько стоит до Германии?', 'нас 4', '4'],
+  ['uk', 'скільки коштує до Німеччини?', 'я, дружина і троє дітей', '5'],
+  ['uk', 'скільки коштує до Німеччини?', 'я і брат', '2'],
+  ['uk', 'скільки коштує до Німеччини?', 'нас 4', '4'],
+  ['pl', 'ile kosztuje do Niemiec?', 'ja, żona i troje dzieci', '5'],
+  ['pl', 'ile kosztuje do Niemiec?', 'ja i brat', '2'],
+  ['pl', 'ile kosztuje do Niemiec?', 'jest nas 4', '4'],
+  ['hu', 'mennyibe kerül Németországig?', 'én, a feleségem és három gyerek', '5'],
+  ['hu', 'mennyibe kerül Németországig?', 'én és a bátyám', '2'],
+  ['hu', 'mennyibe kerül Németországig?', 'négyen vagyunk', '4'],
+  ['vi', 'đi Anh giá bao nhiêu?', 'em, vợ và ba đứa con', '5'],
+  ['vi', 'đi Anh giá bao nhiêu?', 'em và anh trai', '2'],
+  ['vi', 'đi Anh giá bao nhiêu?', '4 người', '4'],
+  ['am', 'እስከ ጀርመን ስንት ነው?', 'እኔ ሚስቴ እና ሶስት ልጆች', '5'],
+  ['am', 'እስከ ጀርመን ስንት ነው?', 'እኔ እና ወንድሜ', '2'],
+  ['am', 'እስከ ጀርመን ስንት ነው?', '4 ሰዎች ነን', '4'],
+  ['ti', 'ናብ ጀርመን ክንደይ እዩ?', 'ኣነ ሰበይተይን ሰለስተ ቆልዑን', '5'],
+  ['ti', 'ናብ ጀርመን ክንደይ እዩ?', 'ኣነን ሓወይን', '2'],
+  ['ti', 'ናብ ጀርመን ክንደይ እዩ?', '4 ሰባት ኢና', '4'],
+  ['so', 'ilaa Jarmalka waa imisa?', 'aniga, xaaskayga iyo saddex caruur ah', '5'],
+  ['so', 'ilaa Jarmalka waa imisa?', 'aniga iyo walaalkay', '2'],
+  ['so', 'ilaa Jarmalka waa imisa?', '4 qof ayaan nahay', '4'],
+  ['pcm', 'how much be the money go Italy?', 'me, my wife and three pikin', '5'],
+  ['pcm', 'how much be the money go Italy?', 'me and my broda', '2'],
+  ['pcm', 'how much be the money go Italy?', 'we be 4', '4'],
+] as const
+
+describe('travellers', () => {
+  it.each(groups)('%s, %s: %s', (_, asked, persons, value) => {
+    expect(personsIn([`contact: ${asked}`, 'owner: 4000 €', `contact: ${persons}`])).toEqual([`3 ${value}`])
+  })
+
+  const booking = ['contact: how much to cross the border to Germany', 'owner: 4000 € per person']
+
+  it.each([
+    ['how many are you', '5', '5'],
+    ['how many persons?', '11, 7 big 4 small', '11'],
+    ['combien vous êtes', '3, moi et mes cousins', '3'],
+    ['kaç kişisiniz', '6', '6'],
+    ['сколько вас', '4', '4'],
+    ['چند نفرید', '۷', '7'],
+    ['are you alone?', 'yes alone', '1'],
+    ['tu es seul ?', 'oui seul', '1'],
+  ])('takes the number that answers "%s"', (asked, answer, value) => {
+    expect(personsIn([...booking, `owner: ${asked}`, `contact: ${answer}`])).toEqual([`4 ${value}`])
+  })
+
+  it.each([
+    ['we are 2-3 persons', '2-3'],
+    ['2 people maybe 3', '2-3'],
+    ['I want to travel with my wife, my mother and two daughters', '5'],
+    ['my sister with her husband and 3 kids want to go to Germany', '5'],
+    ['we arrived in Germany all 4', '4'],
+    ['wir sind alle 4 in Deutschland angekommen', '4'],
+    ['8 to Vienna, 6 to Munich', '14'],
+    ['2 adults 2 children', '4'],
+    ['нас пятеро: я, муж, мама и двое детей', '5'],
+  ])('%s', (persons, value) => {
+    expect(personsIn([...booking, `contact: ${persons}`])).toEqual([`3 ${value}`])
+  })
+
+  it('names the children', () => {
+    const found = talk([...booking, 'contact: me, my wife and two children'], (kind) => kind === 'journey.persons')
+    expect(found).toEqual(['3 | journey.persons | 4 | me, my wife and two children'])
+  })
+
+  it.each([
+    ['contact: I am the cousin of Ali'],
+    ['contact: ben Ali’nin kardeşi'],
+    ['contact: انا ابن خالة ربا'],
+    ['owner: how many are you'],
+    ['owner: are you alone?'],
+    ['contact: my son is 4 years old'],
+    ['owner: wait 15 minutes'],
+    ['contact: I gave it to my brother and he gave it to your man'],
+    ['contact: pay only me'],
+  ])('counts nobody in "%s"', (line) => {
+    expect(personsIn([...booking, line])).toEqual([])
+  })
+
+  it('counts nobody where people meet for dinner', () => {
+    expect(
+      personsIn([
+        'contact: dinner on Friday?',
+        'owner: yes, how many are we',
+        'contact: 4, me and my wife and the kids',
+      ]),
+    ).toEqual([])
+  })
+})

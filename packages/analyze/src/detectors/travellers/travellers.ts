@@ -1,0 +1,98 @@
+import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
+import { byOther, says } from '../../conversation/nearby.ts'
+import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { Count } from './count.ts'
+import { countAlone, countAnswered } from './count-answered.ts'
+import { countMembers } from './count-members.ts'
+import { countStated } from './count-stated.ts'
+
+/**
+ * How many people travel: a number with a word for travellers (`4 kişiyiz`, `٤ انفار`), a number in answer to "how many are you?", or the
+ * members that are named one by one (`me, my wife and two children`), the speaker included. The value is the number, or `2-3`;
+ * `minors` where children are named.
+ */
+export const travellers = {
+  id: 'travellers',
+  title: 'Numbers of travellers',
+  kinds: ['journey.persons'],
+  examines: 'conversations',
+  detect: detectTravellers,
+} satisfies ConversationDetector
+
+function detectTravellers(conversation: Conversation, index: number): TurnFinding[] {
+  const turn = conversation.turns[index] as Turn
+  if (!isRead(turn)) return []
+  const { reading, text, forwarded } = turn
+  const count = countIn(conversation, index, turn)
+  if (!count) return []
+  return [
+    {
+      kind: 'journey.persons',
+      value: count.lo === count.hi ? String(count.lo) : `${count.lo}-${count.hi}`,
+      attributes: count.minors === null || count.minors === 0 ? {} : { minors: count.minors },
+      confidence: !forwarded ? 'medium' : 'low',
+      verdict: null,
+      needs: 'trade' as const,
+      ...text.toRaw(reading.spanOf(count.from, count.to)),
+      rule: `travellers/${count.rule}`,
+    },
+  ]
+}
+
+/** What is stated outweighs what is added up, unless it is one item of the list; the list still tells of the children. */
+function countIn(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
+  const members = countMembers(turn.reading, isBooking(conversation, index, turn))
+  const stated = countStated(turn) ?? countAnswered(conversation, index, turn)
+  const isItem = stated !== null && members !== null && stated.from >= members.from && stated.to <= members.to + 1
+  if (stated && (isPriceFor(turn, stated) || says(turn, mishaps))) return members
+  if (stated && !isItem) return { ...stated, minors: members?.minors ?? null }
+  return members ?? countAlone(conversation, index, turn)
+}
+
+/** A count of those who were hurt or did not come is one of a part. */
+const mishaps: readonly HitSense[] = ['harm', 'missed', 'seized']
+
+/** `3 persons 25,000`, said by the one who takes the money: the price for so many, not how many travel. */
+function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
+  if (turn.direction !== 'out') return false
+  if (hi === 1 && rule === 'counting-word') return true
+  const { reading, text } = turn
+  return turn.findings.some(({ kind, start, end }) => {
+    if (kind !== 'payment.amount') return false
+    const words = reading.words.flatMap((word, i) =>
+      text.toRaw(word).end > start && text.toRaw(word).start < end ? [i] : [],
+    )
+    return words.some(
+      (word) => word - to <= 1 && from - word <= 2 && reading.words[word]?.clause === reading.words[from]?.clause,
+    )
+  })
+}
+
+/** Words that show that the persons named are to travel. */
+const booking: readonly HitSense[] = ['take-to', 'go', 'how-much', 'wish', 'place', 'per-person', 'journey', 'cross']
+/** Words that show that they do something else: give money, call, threaten. */
+const other: readonly HitSense[] = [
+  'paid',
+  'gave',
+  'pay',
+  'received',
+  'payee',
+  'call',
+  'threat',
+  'kill',
+  'harm',
+  'old',
+  'caught',
+  'arrived',
+  'crossed',
+  'at-home',
+]
+
+function isBooking(conversation: Conversation, index: number, turn: ReadTurn): boolean {
+  if (says(turn, other)) return false
+  if (says(turn, booking)) return true
+  for (const asked of conversation.around(index, -1, 2))
+    if (byOther(asked, turn) && says(asked, ['how-many'])) return true
+  return false
+}

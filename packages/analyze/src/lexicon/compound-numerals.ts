@@ -1,0 +1,77 @@
+import { foldCase, normalize } from '@casethread/model'
+import type { Numeral } from './lexicon.ts'
+import type { LexiconFile } from './lexicon-file.ts'
+import { wordsOf } from './words.ts'
+
+interface Part {
+  role: Numeral['role']
+  value: number
+}
+
+/** Longer than any number that people write in one word, `drieënzeventigduizendvijfhonderd`. */
+const longest = 40
+/** Shorter words are in the lexicons. */
+const shortest = 6
+
+/** Reads numbers that a language writes in one word: `vierduizendvijfhonderd`, `duemilacinquecento`, `háromezer`. */
+export class CompoundNumerals {
+  readonly #byLanguage: ReadonlyMap<string, Part>[]
+
+  constructor(numerals: readonly LexiconFile['numerals'][]) {
+    this.#byLanguage = numerals.map(partsOf)
+  }
+
+  /** Null for what is no number made of two parts or more. */
+  read(key: string): Numeral[] | null {
+    if (key.length < shortest || key.length > longest || /[^a-z\u00e0-\u024f]/.test(key)) return null
+    for (const [language, known] of this.#byLanguage.entries()) {
+      const parts = split(key, known)
+      const value = parts && parts.length > 1 ? worthOf(parts) : null
+      if (value !== null) return [{ role: 'unit', value, language }]
+    }
+    return null
+  }
+}
+
+const plain = (word: string): string => wordsOf(foldCase(normalize(word).text))[0]?.key ?? ''
+
+function partsOf({ units, multipliers, halves, joiners }: LexiconFile['numerals']): Map<string, Part> {
+  const parts = new Map<string, Part>()
+  const add = (role: Part['role'], words: Readonly<Record<string, number>>) => {
+    for (const [word, value] of Object.entries(words))
+      if (plain(word).length > 1) parts.set(plain(word), { role, value })
+  }
+  add('joiner', Object.fromEntries(joiners.map((word) => [word, 0])))
+  add('half', halves)
+  add('unit', units)
+  add('multiplier', multipliers)
+  return parts
+}
+
+/** The parts that a word is made of without rest, the longest first; null where it is not. */
+function split(key: string, known: ReadonlyMap<string, Part>): Part[] | null {
+  /** By place: the parts from there to the end; null where that is known to fail. */
+  const from: (Part[] | null)[] = Array.from({ length: key.length + 1 }, () => null)
+  from[key.length] = []
+  for (let at = key.length - 2; at >= 0; at--)
+    for (let end = key.length; end > at + 1 && !from[at]; end--) {
+      const rest = from[end]
+      const part = rest ? known.get(key.slice(at, end)) : undefined
+      if (rest && part) from[at] = [part, ...rest]
+    }
+  return from[0] ?? null
+}
+
+/** `four thousand five hundred`; a lower unit before a higher one is added (`fünf und zwanzig`). Null without a hundred, a thousand or an `and`. */
+function worthOf(parts: readonly Part[]): number | null {
+  let [total, current] = [0, 0]
+  if (parts[0]?.role === 'joiner' || parts.at(-1)?.role === 'joiner') return null
+  for (const { role, value } of parts) {
+    if (role === 'multiplier' && value >= 1000) {
+      total += (current || 1) * value
+      current = 0
+    } else if (role === 'multiplier') current = (current || 1) * value
+    else if (role !== 'joiner') current += value
+  }
+  return parts.some(({ role, value }) => role === 'joiner' || value >= 100) ? total + current : null
+}

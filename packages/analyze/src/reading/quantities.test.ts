@@ -1,0 +1,48 @@
+import { foldCase, normalize } from '@casethread/model'
+import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../lexicon/lexicon.ts'
+import { parseLexicon } from '../lexicon/lexicon-file.ts'
+import { wordsOf } from '../lexicon/words.ts'
+import { quantitiesOf } from './quantities.ts'
+
+const numerals = `numerals:
+  units: {one: 1, two: 2, three: 3, four: 4, five: 5, twenty: 20, cinq: 5, quatre: 4, خمسه: 5, عشرين: 20, الفين: 2000}
+  multipliers: {hundred: 100, thousand: 1000, mille: 1000, alf: 1000, الف: 1000}
+  halves: {half: 0.5, nos: 0.5, ونص: 0.5}
+  joiners: [and, a, w, و]`
+const lexicon = new Lexicon({
+  lexicons: [parseLexicon('xx.yaml', `language: xx\nname: T\nsources: [t]\ncommon: []\n${numerals}\nentries: []`)],
+  places: [],
+  caseTerms: [],
+})
+
+const read = (raw: string) => {
+  const shadow = normalize(raw).text
+  const words = wordsOf(foldCase(shadow))
+  return quantitiesOf(shadow, words, lexicon.analyze(words).numerals).map(({ value, otherValue, start, end }) =>
+    [value, ...(otherValue ? [`or ${otherValue}`] : []), shadow.slice(start, end)].join(' | '),
+  )
+}
+
+describe('quantitiesOf', () => {
+  it.each([
+    ['4 alf w nos euro', ['4500 | 4 alf w nos']],
+    ['quatre mille cinq', ['4005 | or 4500 | quatre mille cinq']],
+    ['45 hundred', ['4500 | 45 hundred']],
+    ['four thousand five hundred', ['4500 | four thousand five hundred']],
+    ['four and a half thousand', ['4500 | four and a half thousand']],
+    ['خمسه و عشرين الف', ['25000 | خمسه و عشرين الف']],
+    ['١٢ الف', ['12000 | 12 الف']],
+    ['الفين', ['2000 | الفين']],
+    ['twenty five, two', ['25 | twenty five', '2 | two']],
+    ['two three', ['2 | two', '3 | three']],
+    ['4,500 and 3', ['4500 | or 4.5 | 4,500', '3 | 3']],
+    ['and half', []],
+  ])('reads %s', (raw, expected) => {
+    expect(read(raw)).toEqual(expected)
+  })
+
+  it('stays in bounds whatever numbers are strung together', () => {
+    expect(read('thousand '.repeat(500)).every((line) => Number(line.split(' ')[0]) <= 1e12)).toBe(true)
+  })
+})

@@ -1,0 +1,48 @@
+import type { Turn } from '../conversation/conversation.ts'
+import type { HitSense } from '../lexicon/lexicon.ts'
+import type { Reading } from '../reading/reading.ts'
+import { findClockTimes } from '../text/clock-times.ts'
+import { type Part, type Shape, shapes } from './rule-file.ts'
+
+/** Words that fill a slot: index of the first, and behind the last. */
+export interface SlotSpan {
+  from: number
+  to: number
+}
+
+const kindsOfShapes: Readonly<Record<Exclude<Shape, 'quantity' | 'large-quantity' | 'clock' | 'place'>, string>> = {
+  amount: 'payment.amount',
+  phone: 'number.shared',
+  map: 'journey.location',
+  account: 'payment.account',
+  'code-value': 'payment.code',
+}
+
+const isShape = (part: Part): part is Shape => (shapes as readonly string[]).includes(part)
+
+/** Where in a turn a part of a rule stands, in order. */
+export function slotSpans(turn: Turn & { reading: Reading }, part: Part): readonly SlotSpan[] {
+  if (part === 'sense:phone') return turn.reading.of('phone')
+  if (!isShape(part)) return turn.reading.of(part as HitSense)
+  if (part === 'place') return turn.reading.of('place')
+  if (part === 'quantity') return turn.reading.quantities
+  if (part === 'large-quantity') return turn.reading.quantities.filter(({ value }) => Number(value) >= 100)
+  if (part === 'clock') return findClockTimes(turn.text.folded).map((span) => turn.reading.wordsAt(span))
+  const kind = kindsOfShapes[part]
+  return turn.findings
+    .filter((finding) => finding.kind === kind)
+    .map((finding) => turn.reading.wordsAt(shadowSpan(turn, finding)))
+}
+
+/** Findings stand in raw offsets, words in those of the shadow. */
+export function shadowSpan(
+  { reading, text }: Turn & { reading: Reading },
+  { start, end }: { start: number; end: number },
+) {
+  const words = reading.words
+  const first = words.findIndex((word) => text.toRaw(word).end > start)
+  if (first < 0) return { start: 0, end: 0 }
+  let last = first
+  while (last + 1 < words.length && text.toRaw(words[last + 1] ?? { start: 0, end: 0 }).start < end) last++
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+}
