@@ -411,5 +411,6 @@ describe('findings', () => {
       [`f-${message?.id}-payment.amount-0-9`, '4000 EUR'],
     ])
     expect(file.reader.detectorRuns()).toEqual([{ detector: 'money', examined: 1, findings: 1 }])
+    expect(file.reader.findingCounts()).toEqual([{ kind: 'payment.amount', confidence: 'high', count: 1 }])
   })
 })

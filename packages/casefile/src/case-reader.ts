@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { App, Custody, HashState, Progress, Zone } from '@casethread/model'
+import type { App, Custody, EventKind, HashState, Progress, Zone } from '@casethread/model'
 import { readContacts } from './contacts.ts'
 import { verifyDecisions } from './decision-log.ts'
 import { MessageReader } from './message-reader.ts'
@@ -9,6 +9,7 @@ import type {
   CopyAbsence,
   DetectionMessage,
   DetectorRun,
+  FindingCount,
   FindingRule,
   StoredAccount,
   StoredChat,
@@ -20,6 +21,7 @@ import type {
   StoredRun,
   StoredSource,
   StoredWarning,
+  TimedMessage,
 } from './types.ts'
 
 type Row = Record<string, unknown>
@@ -47,6 +49,11 @@ export class CaseReader {
     this.#prepare = prepare
   }
 
+  /** Builds what reading in order needs and the case lacks; otherwise the first that reads so does it. */
+  prepareReading(): void {
+    this.#prepare.readingIndexes()
+  }
+
   setting(name: string): string | null {
     return (this.#db.prepare('SELECT value FROM setting WHERE name = ?').get(name)?.value as string | undefined) ?? null
   }
@@ -57,11 +64,14 @@ export class CaseReader {
     return this.#reader().all()
   }
 
-  /** Findings, of one kind or of all, in the order of their messages, then by place in the text and kind. */
+  /**
+   * Findings, of one kind (`payment.amount`), a family of kinds (`safeguard.*`) or all, in the order of their messages, then by
+   * place in the text and kind.
+   */
   *findings(kind: string | null = null): Iterable<StoredFinding> {
     this.#prepare.readingIndexes()
     const found = this.#db.prepare(
-      'SELECT * FROM finding WHERE message_id = ?1 AND (?2 IS NULL OR kind = ?2) ORDER BY start, end, kind, value, rule',
+      'SELECT * FROM finding WHERE message_id = ?1 AND (?2 IS NULL OR kind GLOB ?2) ORDER BY start, end, kind, value, rule',
     )
     const holders = this.#reader().withFindings(kind)
     for (const message of holders) for (const row of found.all(message.rowId, kind)) yield toFinding(row, message)
@@ -191,8 +201,31 @@ export class CaseReader {
       }
   }
 
+  /** The apps' own notices of these kinds, chat by chat and each chat in order of time. */
+  *notices(events: readonly EventKind[]): Iterable<TimedMessage> {
+    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event
+      FROM message m JOIN source s ON s.id = m.source_id WHERE m.event IN (${events.map(() => '?').join(', ')})
+      ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
+    for (const row of this.#db.prepare(sql).iterate(...events)) yield toTimedMessage(row)
+  }
+
+  /** When the dated messages of a chat were sent, in order. */
+  *chatTimes(chatRowId: number): Iterable<TimedMessage> {
+    this.#prepare.readingIndexes()
+    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event
+      FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? AND m.sent_at IS NOT NULL
+      ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
+    for (const row of this.#db.prepare(sql).iterate(chatRowId)) yield toTimedMessage(row)
+  }
+
   detectorRuns(): DetectorRun[] {
     return this.#db.prepare('SELECT * FROM detector_run ORDER BY detector').all() as unknown as DetectorRun[]
+  }
+
+  /** How many findings there are of each kind and confidence, without reading the messages that they cite. */
+  findingCounts(): FindingCount[] {
+    const sql = 'SELECT kind, confidence, count(*) AS count FROM finding GROUP BY 1, 2 ORDER BY 1, 2'
+    return this.#db.prepare(sql).all() as unknown as FindingCount[]
   }
 
   /** What the rules look for, by rule. */
@@ -343,3 +376,11 @@ function toFinding(row: Row, message: StoredMessage): StoredFinding {
     rule: String(row.rule),
   }
 }
+
+const toTimedMessage = (row: Row): TimedMessage => ({
+  rowId: Number(row.id),
+  chatRowId: Number(row.chat_id),
+  senderRowId: row.sender_id as number | null,
+  sentAt: row.sent_at as number | null,
+  event: row.event as EventKind | null,
+})

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { App, Attachment, Call, Location, Zone } from '@casethread/model'
 import { contactId, messageId } from './ids.ts'
+import { type MessageRow, messageAt, messageColumns, messageRows } from './message-row.ts'
 import { extraBits } from './packed-batch.ts'
 import type { Provenance, StoredAccount, StoredChat, StoredMessage } from './types.ts'
 
@@ -13,11 +14,13 @@ interface SourceEntry {
   paths: string[]
 }
 
+const chatOrder = 'm.sent_at, m.ord, s.key, m.number, m.id'
 /** Chats are walked one by one and each in the order of its index: a sort of all messages would not fit in memory. */
-const chatOrder = 'ORDER BY m.sent_at, m.ord, s.key, m.number, m.id'
-const chatMessages = `SELECT m.* FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? ${chatOrder}`
-const chatMessagesFound = `SELECT m.* FROM message m JOIN source s ON s.id = m.source_id
-  WHERE m.chat_id = ? AND EXISTS (SELECT 1 FROM finding f WHERE f.message_id = m.id AND (?2 IS NULL OR f.kind = ?2)) ${chatOrder}`
+const chatMessages = `SELECT ${messageColumns} FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? ORDER BY ${chatOrder}`
+/** Few messages have a finding, so these are sorted all at once; by their ids alone, which keeps texts out of SQLite's temporary file. */
+const messagesFound = `SELECT m.id FROM (SELECT DISTINCT message_id FROM finding WHERE ?1 IS NULL OR kind GLOB ?1) f
+  JOIN message m ON m.id = f.message_id JOIN chat c ON c.id = m.chat_id JOIN source s ON s.id = m.source_id
+  ORDER BY c.public_id, ${chatOrder}`
 
 /** Puts messages together from the narrow main table and the side tables that few of them need. */
 export class MessageReader {
@@ -42,7 +45,8 @@ export class MessageReader {
       text: String(row.text),
       key: String(row.key),
     }))
-    this.#one = db.prepare('SELECT * FROM message WHERE id = ?')
+    this.#one = db.prepare(`SELECT ${messageColumns} FROM message m WHERE id = ?`)
+    this.#one.setReturnArrays(true)
     this.#side = {
       attachment: db.prepare(
         'SELECT name, mime, size_bytes, sha256, found, path FROM attachment WHERE message_id = ? ORDER BY ordinal',
@@ -58,27 +62,18 @@ export class MessageReader {
   *all(): Iterable<StoredMessage> {
     const statement = this.#db.prepare(chatMessages)
     for (const chat of this.#chatsInOrder())
-      for (const row of statement.iterate(chat.rowId)) yield this.#toMessage(row, chat)
+      for (const row of messageRows(statement, chat.rowId)) yield this.#toMessage(row, chat)
   }
 
-  /** Those with a finding of the kind; of any kind for null. */
+  /** Those with a finding of the kind or kinds (a GLOB pattern of SQLite); of any kind for null. */
   *withFindings(kind: string | null): Iterable<StoredMessage> {
-    const holders = this.#db
-      .prepare(
-        'SELECT DISTINCT chat_id FROM finding f JOIN message m ON m.id = f.message_id WHERE ?1 IS NULL OR f.kind = ?1',
-      )
-      .all(kind)
-    const wanted = new Set(holders.map((row) => Number(row.chat_id)))
-    const statement = this.#db.prepare(chatMessagesFound)
-    for (const chat of this.#chatsInOrder())
-      if (wanted.has(chat.rowId))
-        for (const row of statement.iterate(chat.rowId, kind)) yield this.#toMessage(row, chat)
+    for (const { id } of this.#db.prepare(messagesFound).iterate(kind)) yield this.message(Number(id))
   }
 
   /** One message, which must be in the case. */
   message(rowId: number): StoredMessage {
-    const row = this.#one.get(rowId)
-    const chat = this.chats.get(Number(row?.chat_id))
+    const row = this.#one.get(rowId) as unknown as MessageRow | undefined
+    const chat = this.chats.get(row?.[messageAt.chat] as number)
     if (!row || !chat) throw new Error(`message ${rowId} is not in the case`)
     return this.#toMessage(row, chat)
   }
@@ -87,39 +82,39 @@ export class MessageReader {
     return [...this.chats.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  #toMessage(row: Row, chat: StoredChat): StoredMessage {
-    const id = Number(row.id)
-    const extras = Number(row.extras)
-    const sender = row.sender_id === null ? null : (this.accounts.get(Number(row.sender_id)) ?? null)
-    const prefix = this.#prefixes.get(Number(row.prefix_id))
-    const source = this.#sources.get(Number(row.source_id))
+  #toMessage(row: MessageRow, chat: StoredChat): StoredMessage {
+    const id = row[messageAt.id] as number
+    const extras = row[messageAt.extras] as number
+    const sender = this.accounts.get(row[messageAt.sender] as number) ?? null
+    const source = this.#sources.get(row[messageAt.source] as number)
+    const prefix = this.#prefixes.get(row[messageAt.prefix] as number)
     const has = (bit: number) => (extras & bit) !== 0
     return {
       rowId: id,
-      id: messageId(source?.key ?? '', prefix?.key ?? '', Number(row.number)),
+      id: messageId(source?.key ?? '', prefix?.key ?? '', row[messageAt.number] as number),
       app: chat.app,
       chat,
       sender,
       direction: sender === null || !this.ownerKnown ? 'unknown' : sender.isOwner ? 'out' : 'in',
-      sentAt: row.sent_at as number | null,
-      sentAtRaw: row.sent_at_raw as string | null,
-      zone: this.#zones.get(Number(row.zone_id ?? source?.zoneId)) ?? { name: null, known: 'assumed' },
-      ambiguousAt: row.ambiguous_at as number | null,
-      timeDoubt: row.time_doubt as StoredMessage['timeDoubt'],
-      kind: row.kind as StoredMessage['kind'],
-      event: row.event as StoredMessage['event'],
+      sentAt: row[messageAt.sentAt] as number | null,
+      sentAtRaw: row[messageAt.sentAtRaw] as string | null,
+      zone: this.#zones.get((row[messageAt.zone] ?? source?.zoneId) as number) ?? unknownZone,
+      ambiguousAt: row[messageAt.ambiguousAt] as number | null,
+      timeDoubt: row[messageAt.timeDoubt] as StoredMessage['timeDoubt'],
+      kind: row[messageAt.kind] as StoredMessage['kind'],
+      event: row[messageAt.event] as StoredMessage['event'],
       eventDetails: has(extraBits.eventDetail) ? this.#details(id) : null,
-      text: row.text as string | null,
-      textSource: row.text_source as string | null,
-      state: row.state as StoredMessage['state'],
-      edited: row.edited === 1,
-      forwarded: row.forwarded === 1,
+      text: row[messageAt.text] as string | null,
+      textSource: row[messageAt.textSource] as string | null,
+      state: row[messageAt.state] as StoredMessage['state'],
+      edited: row[messageAt.edited] === 1,
+      forwarded: row[messageAt.forwarded] === 1,
       attachments: has(extraBits.attachment) ? this.#side.attachment.all(id).map(toAttachment) : [],
       call: has(extraBits.call) ? toCall(this.#side.call.get(id)) : null,
       location: has(extraBits.location) ? (this.#side.location.get(id) as unknown as Location) : null,
-      replyTo: row.reply_to as string | null,
+      replyTo: row[messageAt.replyTo] as string | null,
       reactions: has(extraBits.reaction) ? this.#reactions(id) : [],
-      recovery: row.recovery as string | null,
+      recovery: row[messageAt.recovery] as string | null,
       provenance: this.#provenance(row, has(extraBits.copy)),
     }
   }
@@ -141,30 +136,49 @@ export class MessageReader {
   }
 
   /** The first copy stands in the message's own row; further copies are other records, or other files of the same bytes. */
-  #provenance(row: Row, copies: boolean): Provenance[] {
-    const own = this.#provenanceOf(row)
+  #provenance(row: MessageRow, copies: boolean): Provenance[] {
+    const own = this.#placesOf(
+      row[messageAt.source] as number,
+      row[messageAt.prefix] as number,
+      row[messageAt.number] as number,
+      row[messageAt.byteStart] as number | null,
+      row[messageAt.byteEnd] as number | null,
+    )
     if (!copies) return own
-    const others = this.#side.copy.all(Number(row.id)).flatMap((copy) => this.#provenanceOf(copy))
+    const others = this.#side.copy
+      .all(row[messageAt.id] as number)
+      .flatMap((copy) =>
+        this.#placesOf(
+          Number(copy.source_id),
+          Number(copy.prefix_id),
+          Number(copy.number),
+          copy.byte_start as number | null,
+          copy.byte_end as number | null,
+        ),
+      )
     others.sort((a, b) =>
       compareText(`${a.export}${a.path}${a.member}${a.locator}`, `${b.export}${b.path}${b.member}${b.locator}`),
     )
     return [...own, ...others]
   }
 
-  #provenanceOf(row: Row): Provenance[] {
-    const source = this.#sources.get(Number(row.source_id))
-    const prefix = this.#prefixes.get(Number(row.prefix_id))
-    return (source?.paths ?? []).map((path) => ({
-      export: source?.sha256 ?? '',
-      path,
-      member: source?.member ?? null,
-      locator: `${prefix?.text ?? ''}${row.number}`,
-      byteStart: row.byte_start as number | null,
-      byteEnd: row.byte_end as number | null,
-    }))
+  /** A record of a source, in each file that holds the source. */
+  #placesOf(
+    sourceId: number,
+    prefixId: number,
+    number: number,
+    byteStart: number | null,
+    byteEnd: number | null,
+  ): Provenance[] {
+    const source = this.#sources.get(sourceId)
+    if (!source) return []
+    const { sha256, member, paths } = source
+    const locator = `${this.#prefixes.get(prefixId)?.text ?? ''}${number}`
+    return paths.map((path) => ({ export: sha256, path, member, locator, byteStart, byteEnd }))
   }
 }
 
+const unknownZone: Zone = { name: null, known: 'assumed' }
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function index<T>(db: DatabaseSync, sql: string, convert: (row: Row) => T): Map<number, T> {

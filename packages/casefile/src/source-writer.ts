@@ -18,10 +18,10 @@ const plainColumns =
 const rareNames =
   'kind, extras, zone_id, event, state, edited, forwarded, text_source, reply_to, recovery, ambiguous_at, time_doubt'
 
-function insertSql(columns: string, rows: number): string {
+function insertSql(table: string, columns: string, rows: number): string {
   const marks = `(${columns.replace(/\w+/g, '?')})`
   // OR FAIL: the savepoint around the batch undoes it anyway, and SQLite need not keep a journal for each statement.
-  return `INSERT OR FAIL INTO message (${columns}) VALUES ${Array(rows).fill(marks).join(',')}`
+  return `INSERT OR FAIL INTO ${table} (${columns}) VALUES ${Array(rows).fill(marks).join(',')}`
 }
 
 /** Collects rows of one shape and inserts them some at a time. */
@@ -32,11 +32,11 @@ class RowInserter {
   readonly #cells: Cell[] = []
   readonly #width: number
 
-  constructor(sql: Statements, columns: string) {
+  constructor(sql: Statements, table: string, columns: string) {
     this.#width = columns.split(',').length
     this.#full = this.#width * rowsAtOnce
-    this.#many = sql.get(insertSql(columns, rowsAtOnce))
-    this.#one = sql.get(insertSql(columns, 1))
+    this.#many = sql.get(insertSql(table, columns, rowsAtOnce))
+    this.#one = sql.get(insertSql(table, columns, 1))
   }
 
   push(...cells: Cell[]): void {
@@ -66,6 +66,10 @@ export class SourceWriter {
   readonly #transactions: Transactions
   readonly #plain: RowInserter
   readonly #special: RowInserter
+  readonly #attachments: RowInserter
+  readonly #details: RowInserter
+  readonly #reactions: RowInserter
+  readonly #inserters: readonly RowInserter[]
   readonly #sql: Statements
   readonly #source: NewSource
   readonly #findAttachment: FindAttachment
@@ -89,8 +93,16 @@ export class SourceWriter {
     findAttachment: FindAttachment,
   ) {
     this.#transactions = transactions
-    this.#plain = new RowInserter(sql, plainColumns)
-    this.#special = new RowInserter(sql, `${plainColumns}, ${rareNames}`)
+    this.#plain = new RowInserter(sql, 'message', plainColumns)
+    this.#special = new RowInserter(sql, 'message', `${plainColumns}, ${rareNames}`)
+    this.#attachments = new RowInserter(
+      sql,
+      'attachment',
+      'message_id, ordinal, name, mime, size_bytes, sha256, found, path',
+    )
+    this.#details = new RowInserter(sql, 'event_detail', 'message_id, name, value')
+    this.#reactions = new RowInserter(sql, 'reaction', 'message_id, ordinal, account_id, reaction, at')
+    this.#inserters = [this.#plain, this.#special, this.#attachments, this.#details, this.#reactions]
     this.#sql = sql
     this.#source = source
     this.#findAttachment = findAttachment
@@ -128,8 +140,7 @@ export class SourceWriter {
         for (const warning of batch.warnings) this.#warn(warning)
       })
     } catch (error) {
-      this.#plain.clear()
-      this.#special.clear()
+      for (const inserter of this.#inserters) inserter.clear()
       throw error
     }
     this.#parsed += rows
@@ -272,9 +283,8 @@ export class SourceWriter {
           byteEnd,
         )
     })
-    this.#plain.flush()
-    this.#special.flush()
     for (const extra of extras) this.#writeExtras(first + extra.row, extra)
+    for (const inserter of this.#inserters) inserter.flush()
   }
 
   #writeExtras(message: number, extras: RowExtras): void {
@@ -282,18 +292,16 @@ export class SourceWriter {
       const fileName = a.storedName ?? a.name
       const found = fileName === null ? null : this.#findAttachment(fileName)
       if (fileName !== null && !found) this.#missing++
-      this.#sql
-        .get('INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-        .run(
-          message,
-          i,
-          a.name,
-          a.mime,
-          found?.sizeBytes ?? a.sizeBytes,
-          found?.sha256 ?? a.sha256,
-          found ? 1 : 0,
-          found?.path ?? null,
-        )
+      this.#attachments.push(
+        message,
+        i,
+        a.name,
+        a.mime,
+        found?.sizeBytes ?? a.sizeBytes,
+        found?.sha256 ?? a.sha256,
+        found ? 1 : 0,
+        found?.path ?? null,
+      )
     }
     if (extras.call)
       this.#sql.get('INSERT INTO call VALUES (?, ?, ?)').run(message, extras.call.durationSeconds, extras.call.outcome)
@@ -301,12 +309,9 @@ export class SourceWriter {
       const { lat, lon, name } = extras.location
       this.#sql.get('INSERT INTO location VALUES (?, ?, ?, ?)').run(message, lat, lon, name)
     }
-    for (const [name, value] of Object.entries(extras.eventDetails ?? {}))
-      this.#sql.get('INSERT INTO event_detail VALUES (?, ?, ?)').run(message, name, value)
+    for (const [name, value] of Object.entries(extras.eventDetails ?? {})) this.#details.push(message, name, value)
     for (const [i, r] of extras.reactions.entries())
-      this.#sql
-        .get('INSERT INTO reaction VALUES (?, ?, ?, ?, ?)')
-        .run(message, i, this.#accounts[r.account] ?? 0, r.reaction, r.at)
+      this.#reactions.push(message, i, this.#accounts[r.account] ?? 0, r.reaction, r.at)
   }
 
   #unparsed(record: Unparsed): void {

@@ -97,6 +97,9 @@ export interface DetectionMessage {
   text: string | null
 }
 
+/** When a message was sent and what notice it is, without its text. */
+export type TimedMessage = Pick<DetectionMessage, 'rowId' | 'chatRowId' | 'senderRowId' | 'sentAt' | 'event'>
+
 /** A finding on its way into the case file. */
 export interface NewFinding {
   messageRowId: number
@@ -115,6 +118,10 @@ export interface StoredFinding extends Omit<NewFinding, 'messageRowId'> {
   /** Public id: message id, kind and offsets. */
   id: string
   message: StoredMessage
+}
+
+export interface FindingCount extends Pick<NewFinding, 'kind' | 'confidence'> {
+  count: number
 }
 
 /** What a rule looks for. */

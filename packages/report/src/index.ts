@@ -1,3 +1,4 @@
+export { appNames } from './annexes/chat-annex/wording.ts'
 export { type ExportFormat, exportFormats } from './exports/encoding.ts'
 export { exportLines } from './exports/export-lines.ts'
 export { type ExportId, exportKinds } from './exports/index.ts'

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openCase } from '@casethread/casefile'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeCase } from './case-on-disk.test-support.ts'
+import { exportLines } from './exports/export-lines.ts'
 import type { Manifest } from './manifest.ts'
 import { report } from './report.ts'
 import { verifyOutputs } from './verify-outputs.ts'
@@ -88,6 +90,31 @@ describe('report', () => {
     await report({ caseFile, out: out(), lang: 'en', only: null }, (...step) => told.push(step))
     expect(told).toContainEqual(['writing messages', 2_500, 2_500])
     expect(new Set(told.map(([step]) => step)).size).toBe(7)
+  })
+
+  it('writes the messages of a large case on a thread: the same bytes, told of in turn', async () => {
+    const large = join(folder, 'large.casethread')
+    makeCase(large, 21_000)
+    const told: string[] = []
+    const options = { caseFile: large, out: out('large'), lang: 'en', only: null } as const
+    const { outputs } = await report(options, (step) => told.push(step))
+    expect(outputs.map(({ file }) => file)).toEqual((await make()).outputs.map(({ file }) => file))
+    expect(told.slice(told.lastIndexOf('writing warnings') + 1).every((step) => step === 'writing messages')).toBe(true)
+    expect(await verifyOutputs(out('large'))).toEqual([])
+    using file = openCase(large, { mode: 'read' })
+    const lines = [...exportLines(file.reader, 'messages', 'ndjson')].join('')
+    expect(read('messages.ndjson', 'large')).toBe(lines)
+  })
+
+  it('names what is wrong with the folder when a thread cannot write', async () => {
+    const large = join(folder, 'large.casethread')
+    makeCase(large, 21_000)
+    mkdirSync(join(out(), 'messages.ndjson', 'x'), { recursive: true })
+    await expect(report({ caseFile: large, out: out(), lang: 'en', only: null }, silent)).rejects.toMatchObject({
+      code: 'output-refused',
+      message: expect.stringContaining('--out'),
+    })
+    expect(readdirSync(out()).filter((file) => file.endsWith('.part'))).toEqual([])
   })
 
   it('gives the same bytes in every time zone and language', async () => {

@@ -1,10 +1,12 @@
 import { openCase } from '@casethread/casefile'
 import { CasethreadError, type Progress } from '@casethread/model'
-import { type About, about } from './about.ts'
+import { about } from './about.ts'
 import type { CaseSource } from './case-source.ts'
 import { manifestFile, manifestOf, manifestText } from './manifest.ts'
 import { type Output, writeOutputs } from './output-writer.ts'
+import { readOnce } from './read-once.ts'
 import { type ReportPart, reportKinds, reportParts } from './report-parts.ts'
+import { writeParts } from './write-parts.ts'
 
 export interface ReportOptions {
   caseFile: string
@@ -31,31 +33,17 @@ export interface ReportSummary {
 export async function report(options: ReportOptions, progress: Progress): Promise<ReportSummary> {
   const parts = chosen(options.only)
   using file = openCase(options.caseFile, { mode: 'read' })
-  return await writeReport(file.reader, about(), options.out, parts, progress)
-}
-
-async function writeReport(
-  source: CaseSource,
-  makers: About,
-  out: string,
-  parts: readonly ReportPart[],
-  progress: Progress,
-): Promise<ReportSummary> {
+  file.reader.prepareReading()
+  const source = readOnce(file.reader)
   const counts = source.counts()
-  const outputs: Output[] = []
-  for (const part of parts) {
-    const tell = (done: number) => progress(`writing ${part.id}`, done, expected(part, counts))
-    outputs.push(...(await writeOutputs(out, part.write(source, makers), tell)))
-  }
+  const makers = about()
+  const outputs = await writeParts(parts, { ...options, source, makers, counts, progress })
   const text = manifestText(manifestOf(source, makers, outputs))
-  const manifest = { files: [{ file: manifestFile, head: text, line: () => '' }], records: [] }
-  outputs.push(...(await writeOutputs(out, manifest, () => undefined)))
-  return { out, outputs, counts }
+  outputs.push(
+    ...(await writeOutputs(options.out, { files: [{ file: manifestFile, head: text }], records: [] }, () => undefined)),
+  )
+  return { out: options.out, outputs, counts }
 }
-
-/** How many records a part will write, where the case knows. */
-const expected = ({ id }: ReportPart, counts: ReportSummary['counts']): number | null =>
-  id === 'messages' || id === 'findings' ? counts[id] : null
 
 function chosen(only: readonly string[] | null): readonly ReportPart[] {
   const unknown = only?.find((id) => !reportKinds.includes(id))

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path'
 import type {
   StoredAccount,
   StoredChat,
@@ -255,7 +256,7 @@ export const custodyCase = (): Partial<CaseSource> => ({
 /** A small invented case of two apps, right-to-left text, hostile names and one export that is not whole. */
 export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => ({
   messages: () => messages,
-  findings: (kind = null) => findings.filter((each) => kind === null || each.kind === kind),
+  findings: (wanted = null) => findings.filter(({ kind }) => wanted === null || matchesGlob(kind, wanted)),
   contacts: () => [contact(samer, 1, [first, second, third]), contact(shilan, 2, [fourth])],
   sources: () => [
     source(2, {

@@ -122,10 +122,13 @@ export class DatabaseReading {
 
   /** In batches: a file made for the purpose holds millions of cells that cannot be read. */
   *#failDamaged(table: Table): Generator<Batch, void, void> {
-    const message = `a cell or page of the table ${table.name} could not be read; the warnings name the pages. Compare the file with its original`
+    if (table.damaged === 0) return
+    const message = `${table.damaged} ${table.damaged === 1 ? 'cell or page' : 'cells or pages'} of the table ${table.name} could not be read; the warnings name the pages. Compare the file with its original`
+    this.warn({ code: 'damaged-record', message: `${this.name}: ${message}`, locator: null, records: table.damaged })
     for (let i = 0; i < table.damaged; i++) {
       this.read++
-      this.fail('damaged-record', null, message)
+      // Counted one by one, and told together.
+      this.#batch.unparsed.push({ outcome: 'failed', reason: 'damaged-record', locator: null, message: null })
       if (this.#isFull) yield this.takeBatch()
     }
   }

@@ -1,6 +1,5 @@
 import type { Batch, ParseTotals, Warning } from '@casethread/model'
 import { type Database, openDatabase, type Table } from '../containers/sqlite/database.ts'
-import { freeSpaceState } from '../containers/sqlite/recovery/free-space-state.ts'
 import type { RecoveredRow } from '../containers/sqlite/recovery/recovered-row.ts'
 import { Recovery, type RecoveryRequest } from '../containers/sqlite/recovery/recovery.ts'
 import type { Source } from '../format.ts'
@@ -101,8 +100,8 @@ class OpenedDatabases implements Databases {
 
   /** What the free space of the database holds, and where the search in it was cut short. */
   aboutDeleted(name: string): Warning[] {
-    if (this.#main === null || this.#recovery === null) return []
-    return [...deletedSpace(name, freeSpaceState(this.#main)), ...searchedInPart(name, this.#recovery.overfullPages)]
+    if (this.#recovery === null) return []
+    return [...deletedSpace(name, this.#recovery.freeSpace), ...searchedInPart(name, this.#recovery.overfullPages)]
   }
 
   close(): void {

@@ -90,8 +90,8 @@ interface Alert {
 
 function alertsByChat(source: CaseSource): Map<number, Alert[]> {
   const alerts = new Map<number, Alert[]>()
-  for (const { kind, confidence, message } of source.findings()) {
-    if (!kind.startsWith('safeguard.') || confidence === 'low') continue
+  for (const { kind, confidence, message } of source.findings('safeguard.*')) {
+    if (confidence === 'low') continue
     const alert = { kind, isGroup: message.chat.kind === 'group', senderId: message.sender?.contactId ?? null }
     const own = alerts.get(message.chat.rowId)
     if (own) own.push(alert)

@@ -16,7 +16,15 @@ export function exportLines(source: CaseSource, kind: string, format: ExportForm
 }
 
 function* lines(kind: ExportKind, source: CaseSource, format: ExportFormat): Generator<string> {
+  if (format === 'ndjson') return yield* ndjsonLines(kind, source)
   const { head, line } = encodingOf(kind, format)
   if (head !== '') yield head
+  for (const record of kind.records(source)) yield line(record)
+}
+
+/** The same text as `encodingOf` gives, by the quicker way of those exports that have one. */
+export function* ndjsonLines(kind: ExportKind, source: CaseSource): Generator<string> {
+  if (kind.ndjsonLines) return yield* kind.ndjsonLines(source)
+  const { line } = encodingOf(kind, 'ndjson')
   for (const record of kind.records(source)) yield line(record)
 }

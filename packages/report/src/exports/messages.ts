@@ -1,6 +1,7 @@
 import type { Provenance, StoredMessage } from '@casethread/casefile'
 import { isoInstant } from '../render/instant.ts'
 import type { ExportOf } from './export-kind.ts'
+import { MessageLines } from './message-lines.ts'
 import { type Sender, toSender } from './sender.ts'
 
 export interface ChatReference {
@@ -28,6 +29,20 @@ export interface MessageRecord
   ambiguousAt: string | null
 }
 
+/** What only few messages have. */
+const rareFields = (message: StoredMessage): Pick<MessageRecord, 'attachments' | 'call' | 'location' | 'replyTo'> => ({
+  attachments: message.attachments.map(({ name, mime, sizeBytes, sha256, found }) => ({
+    name,
+    mime,
+    sizeBytes,
+    sha256,
+    found,
+  })),
+  call: message.call && { durationSeconds: message.call.durationSeconds, outcome: message.call.outcome },
+  location: message.location && { lat: message.location.lat, lon: message.location.lon, name: message.location.name },
+  replyTo: message.replyTo,
+})
+
 const toRecord = (message: StoredMessage): MessageRecord => ({
   id: message.id,
   app: message.app,
@@ -44,16 +59,7 @@ const toRecord = (message: StoredMessage): MessageRecord => ({
   state: message.state,
   recovery: message.recovery,
   edited: message.edited,
-  attachments: message.attachments.map(({ name, mime, sizeBytes, sha256, found }) => ({
-    name,
-    mime,
-    sizeBytes,
-    sha256,
-    found,
-  })),
-  call: message.call && { durationSeconds: message.call.durationSeconds, outcome: message.call.outcome },
-  location: message.location && { lat: message.location.lat, lon: message.location.lon, name: message.location.name },
-  replyTo: message.replyTo,
+  ...rareFields(message),
   provenance: message.provenance.map((copy) => ({
     export: copy.export,
     path: copy.path,
@@ -94,5 +100,9 @@ export const messages = {
   csvInReport: false,
   *records(source) {
     for (const message of source.messages()) yield toRecord(message)
+  },
+  *ndjsonLines(source) {
+    const lines = new MessageLines(rareFields)
+    for (const message of source.messages()) yield lines.line(message)
   },
 } as const satisfies ExportOf<MessageRecord>

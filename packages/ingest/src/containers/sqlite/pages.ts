@@ -18,6 +18,11 @@ export interface Placed {
 
 /** Read at once, since the pages of a tree mostly lie one behind the other; more would slow the look-up of single rows. */
 const blockBytes = 16 * 1024
+/**
+ * Read at once where the block before was the last that was read: then a whole tree, or the whole file, is gone through. Such
+ * blocks share their memory, which is free again when the last of them is no longer kept: at worst 128 MB are held.
+ */
+const blocksAhead = 8
 const cachedBytes = 16 * 1024 * 1024
 
 /** The files of a database as they were found; null for one that is not there or not used. */
@@ -38,6 +43,7 @@ export class Pages {
   /** The least recently used first. */
   readonly #blocks = new Map<number, Buffer>()
   #recent: { block: number; bytes: Buffer } | undefined
+  #lastRead = -1
 
   constructor(files: DatabaseFiles, pageSize: number, placed: ReadonlyMap<number, Placed>) {
     this.#files = files
@@ -76,13 +82,26 @@ export class Pages {
 
   #block(block: number): Buffer {
     if (this.#recent?.block === block) return this.#recent.bytes
-    const size = this.#blockBytes
-    const bytes = this.#blocks.get(block) ?? asBuffer(this.#files.main.read(block * size, size))
-    this.#blocks.delete(block)
-    this.#blocks.set(block, bytes)
-    if (this.#blocks.size * size > cachedBytes) this.#blocks.delete(this.#blocks.keys().next().value as number)
+    const bytes = this.#blocks.get(block) ?? this.#read(block)
+    this.#keep(block, bytes)
     this.#recent = { block, bytes }
     return bytes
+  }
+
+  #read(block: number): Buffer {
+    const size = this.#blockBytes
+    const count = block === this.#lastRead + 1 ? blocksAhead : 1
+    this.#lastRead = block + count - 1
+    const bytes = asBuffer(this.#files.main.read(block * size, count * size))
+    for (let i = 1; i * size < bytes.length; i++) this.#keep(block + i, bytes.subarray(i * size, (i + 1) * size))
+    return bytes.subarray(0, size)
+  }
+
+  #keep(block: number, bytes: Buffer): void {
+    this.#blocks.delete(block)
+    this.#blocks.set(block, bytes)
+    if (this.#blocks.size * this.#blockBytes > cachedBytes)
+      this.#blocks.delete(this.#blocks.keys().next().value as number)
   }
 }
 

@@ -24,7 +24,7 @@ export function readValue(bytes: Buffer, at: number, type: number, text: TextRea
     case 4:
       return bytes.readInt32BE(at)
     case 5:
-      return bytes.readIntBE(at, 6)
+      return bytes.readInt16BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 2)
     case 6:
       return narrow(bytes.readBigInt64BE(at))
     case 7:

@@ -21,6 +21,7 @@ export class TableReader implements Table {
   readonly #damage = new TableDamage()
   readonly #lookupDamage = new TableDamage()
   /** Look-ups ask for the same columns a hundred thousand times. */
+  readonly #lastPath: TreePage[] = []
   #planned: { columns: readonly string[]; plan: ReadPlan } | null = null
 
   constructor(layout: TableLayout, rootPage: number, context: ReadContext) {
@@ -104,7 +105,7 @@ export class TableReader implements Table {
     let number = this.rootPage
     try {
       for (let depth = 0; depth < deepestTree; depth++) {
-        const tree = this.#treePage(number)
+        const tree = this.#treePage(number, depth)
         if (tree.leaf) return read(tree)
         number = childOf(tree)
       }
@@ -116,10 +117,14 @@ export class TableReader implements Table {
     }
   }
 
-  #treePage(number: number): TreePage {
+  /** Rows are mostly looked up in the order of their numbers, which keeps to the same pages for long. */
+  #treePage(number: number, depth: number): TreePage {
+    const known = this.#lastPath[depth]
+    if (known?.page.number === number) return known
     const page = this.#context.pages.page(number)
     const tree = page && parseTreePage(page, this.#context.usableSize)
     if (tree?.kind !== this.#kind) throw new DamagedRecord(`leads to page ${number}, which is no page of the table`)
+    this.#lastPath[depth] = tree
     return tree
   }
 }

@@ -9,7 +9,7 @@ import { caseFacts } from './case-facts.ts'
 import { contacts } from './contacts.ts'
 import { custody } from './custody.ts'
 import { custodyOf } from './custody-state.ts'
-import { alerts, findings, rules } from './findings.ts'
+import { alerts, collect, findings, rules } from './findings.ts'
 import { limits } from './limits.ts'
 import { making } from './making.ts'
 import { material } from './material.ts'
@@ -31,16 +31,17 @@ export const chatAnnex = {
 function renderChatAnnex(source: CaseSource, about: About): Rendered[] {
   const facts = caseFacts(source, about)
   const { section, chart } = activity(facts)
+  const lists = collect(facts)
   const texts = [
     summary(facts),
-    alerts(facts),
+    alerts(lists),
     custody(facts),
     time(facts),
     material(facts),
     readingTrouble(facts),
     section,
     contacts(facts),
-    findings(facts),
+    findings(facts, lists),
     rules(facts),
     limits,
     making(facts),

@@ -22,6 +22,8 @@ interface KindList {
   byConfidence: Record<StoredFinding['confidence'], number>
   quoted: Html[]
 }
+/** By kind, in order of their names. */
+type KindLists = ReadonlyMap<string, KindList>
 
 /** Every rule that findings can name, so that a reader can do again by hand what was done. */
 export function rules({ source }: CaseFacts): SectionText {
@@ -45,9 +47,9 @@ export function rules({ source }: CaseFacts): SectionText {
   }
 }
 
-export function findings(facts: CaseFacts): SectionText {
-  const runs = facts.source.detectorRuns()
-  const kinds = collect(facts, (kind) => !isAlert(kind))
+export function findings({ source }: CaseFacts, lists: KindLists): SectionText {
+  const runs = source.detectorRuns()
+  const kinds = new Map([...lists].filter(([kind]) => !isAlert(kind)))
   const head = { id: 'findings', title: 'Findings' }
   if (runs.length === 0 && kinds.size === 0)
     return {
@@ -68,10 +70,9 @@ export function findings(facts: CaseFacts): SectionText {
 }
 
 /** One pass over the findings, however many there are: only what the page quotes is kept. */
-function collect(facts: CaseFacts, isWanted: (kind: string) => boolean): Map<string, KindList> {
+export function collect(facts: CaseFacts): KindLists {
   const kinds = new Map<string, KindList>()
   for (const finding of facts.source.findings()) {
-    if (!isWanted(finding.kind)) continue
     const list = kinds.get(finding.kind) ?? emptyList()
     kinds.set(finding.kind, list)
     list.total += 1
@@ -142,10 +143,9 @@ function kindBlocks(kind: string, { total, worthQuoting, byConfidence, quoted }:
 }
 
 /** The separate list of signs that somebody may be in danger. */
-export function alerts(facts: CaseFacts): SectionText {
-  const kinds = collect(facts, isAlert)
+export function alerts(lists: KindLists): SectionText {
   const head = { id: 'alerts', title: 'Persons who may be in danger' }
-  const found = [...kinds].filter(([, { worthQuoting }]) => worthQuoting > 0)
+  const found = [...lists].filter(([kind, { worthQuoting }]) => isAlert(kind) && worthQuoting > 0)
   if (found.length === 0)
     return {
       ...head,

@@ -1,5 +1,4 @@
 import type { DatabaseLayers } from '../layers.ts'
-import type { Page } from '../pages.ts'
 import { serialLength } from '../record.ts'
 import { parseTreePage, type TreePage } from '../tree-page.ts'
 import { followChain } from './candidate.ts'
@@ -8,9 +7,10 @@ import { carveSpace } from './carve-space.ts'
 import { carvedRowid } from './carved-record.ts'
 import { type CellLayout, CellProbe } from './cell-layout.ts'
 import type { DatabaseShapes, ShapedTable } from './database-shapes.ts'
+import type { FreeSpaceSurvey } from './free-space-survey.ts'
 import { type Beside, type PageImage, strayImages, supersededImages } from './page-images.ts'
 import type { PageMaps } from './page-maps.ts'
-import { freeSpace, leafCells, type Space } from './page-space.ts'
+import { FreeSpaceReader, leafCells, type Space } from './page-space.ts'
 import type { RecoveryArea } from './recovered-row.ts'
 
 /** A page to be searched, and how it stands to the table. */
@@ -23,6 +23,8 @@ interface Searched extends Omit<PageImage, 'area'> {
 export class CandidateSearch {
   readonly #layers: DatabaseLayers
   readonly #maps: PageMaps
+  readonly #survey: FreeSpaceSurvey
+  readonly #freeSpace: FreeSpaceReader
   readonly #shapes: DatabaseShapes
   readonly #table: ShapedTable
   readonly #usableSize: number
@@ -35,9 +37,15 @@ export class CandidateSearch {
    */
   #chainPages: number
 
-  constructor(layers: DatabaseLayers, maps: PageMaps, shapes: DatabaseShapes, table: ShapedTable) {
+  constructor(
+    layers: DatabaseLayers,
+    { maps, survey, shapes }: { maps: PageMaps; survey: FreeSpaceSurvey; shapes: DatabaseShapes },
+    table: ShapedTable,
+  ) {
     this.#layers = layers
     this.#maps = maps
+    this.#survey = survey
+    this.#freeSpace = new FreeSpaceReader(layers.header.usableSize)
     this.#shapes = shapes
     this.#table = table
     this.#usableSize = layers.header.usableSize
@@ -48,10 +56,7 @@ export class CandidateSearch {
     if (this.#layers.wal)
       for (const image of supersededImages(this.#layers, this.#maps.before())) this.#searchImage(image, true)
     for (const image of strayImages(this.#layers, this.#maps.final)) this.#searchImage(image, false)
-    for (const number of this.#maps.numbers()) {
-      const page = this.#layers.pages.page(number)
-      if (page) this.#searchCurrent(page)
-    }
+    for (const { page, space } of this.#survey.spaces()) this.#searchCurrent(page, space)
     return this.#index
   }
 
@@ -66,7 +71,7 @@ export class CandidateSearch {
     } else if (tree?.kind === 'table') {
       if (tree.leaf) this.#takeCells(tree, { ...image, areaAt: () => area }, certain)
       const searched = { ...image, areaAt: areaIn(tree) }
-      for (const space of freeSpace(tree, this.#usableSize)) this.#carve(searched, space)
+      for (const space of this.#freeSpace.spaces(tree)) this.#carve(searched, space)
     }
   }
 
@@ -95,24 +100,17 @@ export class CandidateSearch {
     return cells
   }
 
-  #searchCurrent(page: Page): void {
-    const common = { page, frame: null, commit: null, beside: this.#freePage }
-    const use = this.#maps.use(page.number)
-    if (use === 'free') {
-      const area = this.#table.isLive ? 'freelist' : 'dropped-table'
-      const from = this.#maps.freelist.trunks.get(page.number) ?? 0
-      this.#carve({ ...common, owner: null, areaAt: () => area }, { from, to: this.#usableSize })
-    } else if (use === 'tree') this.#searchTreePage(common)
-  }
-
-  #searchTreePage(common: Omit<Searched, 'owner' | 'areaAt'>): void {
-    const tree = parseTreePage(common.page, this.#usableSize)
-    if (!tree) return
-    const owner = this.#maps.final.ownerOf(tree.page.number)
+  #searchCurrent(number: number, space: Space): void {
+    const isFree = this.#maps.use(number) === 'free'
+    const owner = isFree ? null : this.#maps.final.ownerOf(number)
     // Rows of the schema never leave its own pages while those of other tables are many.
-    if (owner !== this.#table.name && this.#table.name === 'sqlite_schema') return
-    for (const space of freeSpace(tree, this.#usableSize))
-      this.#carve({ ...common, owner, areaAt: areaIn(tree) }, space)
+    if (!isFree && owner !== this.#table.name && this.#table.name === 'sqlite_schema') return
+    const page = this.#layers.pages.page(number)
+    const tree = page && !isFree ? parseTreePage(page, this.#usableSize) : null
+    if (!page || (!isFree && !tree)) return
+    const freed = this.#table.isLive ? 'freelist' : 'dropped-table'
+    const areaAt = tree ? areaIn(tree) : (): RecoveryArea => freed
+    this.#carve({ page, owner, areaAt, frame: null, commit: null, beside: this.#freePage }, space)
   }
 
   /** A page that nothing refers to, with all its former bytes. */

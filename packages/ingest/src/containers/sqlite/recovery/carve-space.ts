@@ -34,8 +34,11 @@ export function carveSpace(carving: Carving): CellLayout[] {
       carving.overfull()
       break
     }
+    // No cell begins with four zeros, of which most free space consists.
+    if (bytes[at] === 0 && bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0) continue
     const whole = probe.whole(at, space.to)
-    const damaged = carving.headless ? headless(probe, at, carving) : []
+    const damaged = carving.headless ? headless(probe, at, carving) : none
+    if (whole === null && damaged.length === 0) continue
     const cells = [
       ...(whole && shape.acceptsTypes(whole) ? accepted(whole, carving) : []),
       ...damaged.filter((cell) => isPossible(probe, cell, carving)),
@@ -78,9 +81,11 @@ function cutByLater(
   })
 }
 
-function headless(probe: CellProbe, at: number, { space, shape }: Carving): CellLayout[] {
+const none: readonly CellLayout[] = []
+
+function headless(probe: CellProbe, at: number, { space, shape }: Carving): readonly CellLayout[] {
   const anchor = anchorAt(probe, at, space.to)
-  if (!anchor) return []
+  if (!anchor) return none
   const cells = headlessCells(probe, at, space.to, anchor, shape)
   return cells.map((cell) => (cell.grade === 'cut' ? shape.cutBefore(cell, cell.end) : cell))
 }

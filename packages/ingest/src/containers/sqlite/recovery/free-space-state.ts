@@ -1,13 +1,5 @@
-import type { Database } from '../database.ts'
-import { parseTreePage } from '../tree-page.ts'
-import { PageMaps } from './page-maps.ts'
-import { freeSpace } from './page-space.ts'
-
-/** Bytes that hold nothing live, and how many of them are not zero. */
-interface FreeBytes {
-  bytes: number
-  nonZero: number
-}
+import type { DatabaseLayers } from '../layers.ts'
+import type { FreeBytes, FreeSpaceSurvey } from './free-space-survey.ts'
 
 /**
  * What is left in the free space of a database. Where nearly all of it is zero, the app overwrites what it deletes (PRAGMA
@@ -26,41 +18,15 @@ export interface FreeSpaceState {
   journalPages: number
 }
 
-export function freeSpaceState({ layers }: Database): FreeSpaceState {
-  const { pages, header, wal, journal } = layers
-  const maps = new PageMaps(layers)
-  const freeBlocks = { bytes: 0, nonZero: 0 }
-  const unallocated = { bytes: 0, nonZero: 0 }
-  const freePages = { bytes: 0, nonZero: 0, pages: 0 }
-  for (const number of maps.numbers()) {
-    const use = maps.use(number)
-    const page = use === 'tree' || use === 'free' ? pages.page(number) : null
-    if (!page) continue
-    const tree = use === 'tree' ? parseTreePage(page, header.usableSize) : null
-    if (tree)
-      for (const { from, to } of freeSpace(tree, header.usableSize)) {
-        const edge = Math.min(Math.max(from, tree.contentStart), to)
-        count(unallocated, page.bytes.subarray(from, edge))
-        count(freeBlocks, page.bytes.subarray(edge, to))
-      }
-    else {
-      freePages.pages++
-      count(freePages, page.bytes.subarray(maps.freelist.trunks.get(number) ?? 0, header.usableSize))
-    }
-  }
+export function freeSpaceState({ header, wal, journal }: DatabaseLayers, survey: FreeSpaceSurvey): FreeSpaceState {
   const committed = wal?.frames.filter(({ state }) => state === 'committed').length ?? 0
   const walFrames = { committed, other: (wal?.frames.length ?? 0) - committed }
   return {
-    freeBlocks,
-    unallocated,
-    freePages,
+    freeBlocks: survey.freeBlocks,
+    unallocated: survey.unallocated,
+    freePages: survey.freePages,
     autoVacuum: header.autoVacuum,
     walFrames,
     journalPages: journal?.pages.length ?? 0,
   }
-}
-
-function count(into: FreeBytes, bytes: Buffer): void {
-  into.bytes += bytes.length
-  for (const byte of bytes) if (byte !== 0) into.nonZero++
 }

@@ -1,10 +1,9 @@
-import { emptyCell, PayloadSplit, readCell } from '../cell.ts'
 import { DamagedRecord } from '../damaged-record.ts'
 import { PageSet } from '../page-set.ts'
 import type { Pages } from '../pages.ts'
-import { leftChild, parseTreePage, type TreePage } from '../tree-page.ts'
+import { leftChild, parseTreePage, type TreeKind, type TreePage } from '../tree-page.ts'
 import { deepestTree } from '../tree-walk.ts'
-import { VarintCursor } from '../varint.ts'
+import { cellReading, isCell } from './page-space.ts'
 
 /** A tree of the database: that of a table or an index. */
 export interface Tree {
@@ -23,10 +22,12 @@ export class PageMap {
   readonly overflow = new Set<number>()
   readonly #pages: Pages
   readonly #usableSize: number
+  readonly #readings: Readonly<Record<TreeKind, ReturnType<typeof cellReading>>>
 
   constructor(pages: Pages, usableSize: number, trees: readonly Tree[]) {
     this.#pages = pages
     this.#usableSize = usableSize
+    this.#readings = { table: cellReading(usableSize, 'table'), index: cellReading(usableSize, 'index') }
     for (const { name, rootPage } of trees) this.#roots.set(rootPage, name)
     for (const { name, rootPage } of trees) this.#walk(rootPage, name)
   }
@@ -73,11 +74,9 @@ export class PageMap {
 
   #spill(tree: TreePage): void {
     if (!tree.leaf && tree.kind === 'table') return
-    const usableSize = this.#usableSize
-    const cell = emptyCell()
-    const reading = { usableSize, split: new PayloadSplit(usableSize, tree.kind), cursor: new VarintCursor(), cell }
+    const reading = this.#readings[tree.kind]
     for (let i = 0; i < tree.cellCount; i++)
-      if (isReadable(() => readCell(tree, i, reading)) && cell.overflow > 0) this.#chain(cell.overflow)
+      if (isCell(tree, i, reading) && reading.cell.overflow > 0) this.#chain(reading.cell.overflow)
   }
 
   #chain(first: number): void {

@@ -2,6 +2,8 @@ import type { Database, SqlValue } from '../database.ts'
 import type { DatabaseLayers } from '../layers.ts'
 import { CandidateSearch } from './candidate-search.ts'
 import { DatabaseShapes } from './database-shapes.ts'
+import { type FreeSpaceState, freeSpaceState } from './free-space-state.ts'
+import { FreeSpaceSurvey } from './free-space-survey.ts'
 import { PageMaps } from './page-maps.ts'
 import type { RecoveredRow } from './recovered-row.ts'
 import { settleCandidates } from './settle-candidates.ts'
@@ -38,6 +40,7 @@ export interface RecoveryRequest {
 export class Recovery {
   readonly #layers: DatabaseLayers
   readonly #maps: PageMaps
+  readonly #survey: FreeSpaceSurvey
   readonly #shapes: DatabaseShapes
   /**
    * Pages that hold so much that looks like rows that the search of a part of them was ended: made up, as a rule, to cost
@@ -48,6 +51,7 @@ export class Recovery {
   constructor({ layers }: Database) {
     this.#layers = layers
     this.#maps = new PageMaps(layers)
+    this.#survey = new FreeSpaceSurvey(layers, this.#maps)
     this.#shapes = new DatabaseShapes(layers, this.#maps)
     for (const row of this.rows({ table: 'sqlite_schema', columns: ['type', 'name', 'rootpage', 'sql'] }))
       this.#shapes.addDropped(row)
@@ -58,10 +62,16 @@ export class Recovery {
     return this.#shapes.dropped
   }
 
+  /** How much room for deleted rows there is, and what it holds. */
+  get freeSpace(): FreeSpaceState {
+    return freeSpaceState(this.#layers, this.#survey)
+  }
+
   *rows(request: RecoveryRequest): Generator<RecoveredRow, void, void> {
     const shaped = this.#shapes.of(request.table, request.createTable)
     if (!shaped) return
-    const search = new CandidateSearch(this.#layers, this.#maps, this.#shapes, shaped)
+    const known = { maps: this.#maps, survey: this.#survey, shapes: this.#shapes }
+    const search = new CandidateSearch(this.#layers, known, shaped)
     const index = search.find()
     for (const page of search.overfullPages) this.overfullPages.add(page)
     yield* settleCandidates(this.#layers, this.#maps, { shapes: this.#shapes, shaped, index, request })

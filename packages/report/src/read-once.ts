@@ -1,0 +1,31 @@
+import type { CaseSource } from './case-source.ts'
+
+/**
+ * The same case, for one report: it does not change meanwhile, so what several parts ask for, and memory holds, is read once.
+ * Messages and findings are streamed each time.
+ */
+export const readOnce = (source: CaseSource): CaseSource => ({
+  messages: () => source.messages(),
+  findings: (kind) => source.findings(kind),
+  contacts: once(() => source.contacts()),
+  custodies: once(() => source.custodies()),
+  sources: once(() => source.sources()),
+  files: once(() => source.files()),
+  warnings: once(() => source.warnings()),
+  detectorRuns: once(() => source.detectorRuns()),
+  findingRules: once(() => source.findingRules()),
+  runs: once(() => source.runs()),
+  owners: once(() => source.owners()),
+  chats: once(() => source.chats()),
+  messagesPerMonth: (zoneName) => source.messagesPerMonth(zoneName),
+  setting: (name) => source.setting(name),
+  counts: once(() => source.counts()),
+})
+
+function once<T extends object>(read: () => T): () => T {
+  let known: T | undefined
+  return () => {
+    known ??= read()
+    return known
+  }
+}
