@@ -21,7 +21,7 @@ export interface AnalyzeOptions {
   policy?: PolicySource | null
 }
 
-export interface PolicySource {
+interface PolicySource {
   /** For messages about it. */
   name: string
   text: string

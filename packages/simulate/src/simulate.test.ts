@@ -22,6 +22,36 @@ function made(name: string, size: Partial<typeof normalSize>) {
   return { summary, of: (record: string) => all.filter((row) => row.record === record) }
 }
 
+describe('a simulated case of normal size', () => {
+  const { of } = made('normal', { contacts: normalSize.contacts, messages: 1 })
+  type Target = { exhibit: string; app: string; account: string; name: string }
+
+  it('links whoever is seen under two accounts, by both readers, citing where they show to be one', () => {
+    const links = rows(join(root, 'normal', 'decisions.ndjson')).filter(({ action }) => action === 'link')
+    const linked = (reader: string) => links.filter((link) => link.reader === reader).map(({ contact }) => contact)
+    expect(linked('reader-1')).toEqual(linked('reader-2'))
+    const names = new Set(links.map(({ contact }) => (contact as Target).name))
+    for (const { name, accounts } of of('contact'))
+      if ((accounts as unknown[]).length > 1) expect(names).toContain(name)
+    for (const { cites, with: others } of links) {
+      expect((cites as unknown[]).length).toBeGreaterThan(1)
+      expect((others as unknown[]).length).toBeGreaterThan(0)
+    }
+    const elsewhere = links.flatMap(({ with: others }) => others as Target[]).filter(({ exhibit }) => exhibit !== 'A-1')
+    expect(elsewhere.length).toBeGreaterThan(0)
+  })
+
+  it('has requests of strangers that nobody answered', () => {
+    const asked = of('contact').filter(({ accounts }) => (accounts as Row[]).some(({ request }) => request === true))
+    expect(asked.length).toBeGreaterThan(2)
+    const ids = new Set(asked.map(({ id }) => id))
+    const threads = of('thread').filter(({ contact }) => ids.has(contact))
+    expect(threads.every(({ path }) => path === null || String(path).includes('/message_requests/'))).toBe(true)
+    const paths = new Set(threads.map(({ path }) => path))
+    expect(of('cue').filter(({ path, from }) => paths.has(path) && from !== 'contact')).toEqual([])
+  })
+})
+
 describe('a simulated case', () => {
   const { summary, of } = made('case', {})
   const bookings = of('booking') as (Row & { messages: Record<string, unknown[]>; persons: { lo: number } })[]
@@ -67,6 +97,22 @@ describe('a simulated case', () => {
     expect(both.every((pair) => pair.length === 2)).toBe(true)
     expect(both.filter(([first, second]) => first === 'accept' && second === 'accept')).toHaveLength(summary.bookings)
     expect(both.some(([first, second]) => first !== second)).toBe(true)
+  })
+
+  it('has the notices of a changed number, and the new one where the app prints it', () => {
+    const notices = of('cue').filter(({ from }) => from === null)
+    expect(notices.length).toBe(of('number').filter(({ evidence }) => evidence === 'system-event').length)
+    for (const { kind, value, quote } of notices) {
+      expect([kind, value]).toEqual(['number.changed', ''])
+      expect(String(quote)).toMatch(/phone number|\u0631\u0642\u0645/)
+    }
+  })
+
+  it('names other currencies, and agrees on journeys in euro only', () => {
+    const currencies = (kind: string) =>
+      new Set(of('cue').flatMap((cue) => (cue.kind === kind ? [String(cue.value).split(' ')[1]] : [])))
+    expect(currencies('payment.amount').size).toBeGreaterThan(2)
+    for (const { price } of bookings) expect(price).toMatchObject({ currency: 'EUR' })
   })
 
   it('speaks only the languages asked for', () => {

@@ -125,7 +125,9 @@ class Simulation {
     told.count++
     told.path = place.path
     if (entry.text !== null && !told.opened) this.#open(told, place)
-    if (entry.cues.length > 0 || entry.refs.length > 0) this.#note(told, entry, place)
+    const notice = entry.thing === null ? undefined : writer.noticeCues?.(entry.thing)
+    const cues = notice?.length ? notice : entry.cues
+    if (cues.length > 0 || entry.refs.length > 0) this.#note(told, { ...entry, cues }, place)
   }
 
   #open(told: ToldChat, place: Place): void {

@@ -11,7 +11,7 @@ const enoughThemes = 2
 const overwhelming = 7
 
 /** 0: nothing points to an illicit journey; 1: something does, too little; 2: the talk is about one. */
-export type TradeLevel = 0 | 1 | 2
+type TradeLevel = 0 | 1 | 2
 
 /** From here on words of daily life are reported at all, at low confidence. */
 const somePoints = 3
@@ -61,7 +61,7 @@ export function tradeOf(conversation: Conversation): Uint8Array {
   return trade
 }
 
-export function marksOf({ reading, findings, forwarded }: Turn): Mark[] {
+function marksOf({ reading, findings, forwarded }: Turn): Mark[] {
   if (!reading || forwarded) return []
   const marks: Mark[] = []
   for (const sense of reading.senses) {

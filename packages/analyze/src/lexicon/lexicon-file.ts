@@ -42,7 +42,6 @@ const lexiconFile = v.strictObject({
   entries: v.array(entry),
 })
 export type LexiconFile = v.InferOutput<typeof lexiconFile>
-export type LexiconEntry = v.InferOutput<typeof entry>
 
 /** Reads and checks one lexicon; throws an `Error` that names the file and each wrong place. */
 export const parseLexicon = (name: string, text: string): LexiconFile => parseDataFile(name, text, lexiconFile)

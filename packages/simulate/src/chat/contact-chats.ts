@@ -3,11 +3,11 @@ import { languageOf } from '../speech/language.ts'
 import { customerStory } from '../story/customer.ts'
 import { stories } from '../story/others.ts'
 import type { Scene } from '../story/scene.ts'
-import type { Contact } from '../world/contact.ts'
+import type { Account, Contact } from '../world/contact.ts'
 import type { Device } from '../world/devices.ts'
 import { dayMs, firstDay } from '../world/options.ts'
 import type { Chat } from './chat.ts'
-import { isNeutral, SmallTalk } from './small-talk.ts'
+import { isNeutral, rhythmOf, SmallTalk } from './small-talk.ts'
 
 /** The story of a contact; `paidBy` is who pays for his journey, null if he does. */
 function storyOf(contact: Contact, paidBy: string | null, random: Random): Scene[] {
@@ -22,6 +22,12 @@ function periods(contact: Contact, scenes: readonly Scene[]): { from: number; to
     i === 0 ? 0 : (scenes.find(({ account }) => account === i)?.day ?? contact.to - contact.from),
   )
   return starts.map((from, i) => ({ from, to: Math.max(from + 1, starts[i + 1] ?? contact.to - contact.from) }))
+}
+
+/** What is said with an account; what the owner would say is missing where he never answered. */
+function scenesOf({ isRequest }: Account, account: number, scenes: readonly Scene[]): Scene[] {
+  const own = scenes.filter((scene) => scene.account === account)
+  return isRequest ? own.map((scene) => ({ ...scene, steps: scene.steps.filter(({ by }) => by === 'contact') })) : own
 }
 
 /** The chats of the main phone with one contact: one for each of its accounts. */
@@ -47,12 +53,13 @@ export function contactChats(device: Device, contact: Contact, paidBy: string | 
         origin,
         from: origin + (times[i]?.from ?? 0) * dayMs,
         to: origin + (times[i]?.to ?? 1) * dayMs,
-        scenes: scenes.filter((scene) => scene.account === i),
+        scenes: scenesOf(account, i, scenes),
         languages,
         talk: new SmallTalk(contact.role, languages, random),
+        rhythm: rhythmOf(contact.role),
         neutral: isNeutral(contact.role),
         members: 0,
-        oneWay: contact.role === 'service',
+        oneWay: contact.role === 'service' || account.isRequest,
       }
     },
   }))

@@ -1,10 +1,11 @@
 import type { Random } from '../random.ts'
 import type { Language } from '../speech/language.ts'
 import { say } from '../speech/say.ts'
-import type { Scene, Step, Thing } from '../story/scene.ts'
+import { hourOf, type Scene, type Step, type Thing } from '../story/scene.ts'
 import type { SimulatedApp } from '../world/contact.ts'
 import { dayMs } from '../world/options.ts'
 import type { Author, Entry } from './entry.ts'
+import { atWaking, awake, type Rhythm } from './rhythm.ts'
 import type { SmallTalk } from './small-talk.ts'
 
 /** What one chat is to hold. */
@@ -20,6 +21,7 @@ export interface ChatPlan {
   fill: number
   languages: readonly [Language, Language]
   talk: SmallTalk
+  rhythm: Rhythm
   /** Whether facts only are cues. */
   neutral: boolean
   /** Those of a group who write beside the owner; 0 for a chat of two. */
@@ -67,7 +69,7 @@ export function* converse(plan: ChatPlan, random: Random): Generator<Entry, void
   if (plan.members > 0) yield* gather(plan.members, clock)
   const scenes = plan.scenes.map((scene) => ({
     scene,
-    at: plan.origin + (scene.day + (9 + scene.account) / 24) * dayMs,
+    at: plan.origin + (scene.day + hourOf(scene, random) / 24) * dayMs,
   }))
   let next = 0
   for (const session of sessions(plan, random)) {
@@ -97,7 +99,7 @@ interface Session {
   pause: number
 }
 
-/** When people write, and how much at a time: by day rather than at night, in bursts. */
+/** When people write, and how much at a time: in bursts. */
 function* sessions(plan: ChatPlan, random: Random): Generator<Session, void, void> {
   const typical = plan.fill > 2000 ? 24 : 8
   const count = Math.ceil(plan.fill / typical)
@@ -108,17 +110,11 @@ function* sessions(plan: ChatPlan, random: Random): Generator<Session, void, voi
     left -= length
     const at = plan.from + (i + random.next() * 0.8) * width
     yield {
-      at: width > dayMs / 2 ? awake(at) : at,
+      at: width > dayMs / 2 ? atWaking(at, plan.rhythm, random) : awake(at),
       length,
       pause: Math.min(180_000, (width * 0.8) / Math.max(1, length)),
     }
   }
-}
-
-/** Nobody begins to write in the small hours: what falls into them moves to the morning. */
-function awake(at: number): number {
-  const hour = (at % dayMs) / 3_600_000
-  return hour < 6 ? at + 6 * 3_600_000 : at
 }
 
 /** Time that never runs back. */

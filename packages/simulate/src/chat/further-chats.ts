@@ -8,7 +8,7 @@ import { caseDays, dayMs, firstDay } from '../world/options.ts'
 import type { World } from '../world/world.ts'
 import type { Chat } from './chat.ts'
 import { contactChats } from './contact-chats.ts'
-import { isNeutral, SmallTalk } from './small-talk.ts'
+import { isNeutral, rhythmOf, SmallTalk } from './small-talk.ts'
 
 /** What share of the main phone's contacts of a role the further phones know as well. */
 const knownShare: Readonly<Partial<Record<Role, number>>> = { driver: 0.5, financier: 0.4, agent: 0.3, ordinary: 0.04 }
@@ -20,6 +20,7 @@ const accountOfOwner = ({ owner }: Device, label: string): Account => ({
   label,
   number: owner.number,
   handle: owner.skype,
+  isRequest: false,
 })
 
 /** The chats on the phones of the two co-smugglers. */
@@ -88,6 +89,7 @@ function betweenThem(world: World, device: Device, i: number): Chat {
       scenes: scenes(random),
       languages,
       talk: new SmallTalk('co-smuggler', languages, random),
+      rhythm: 'dealing',
       neutral: false,
       members: 0,
       oneWay: false,
@@ -152,6 +154,7 @@ function chatOn(device: Device, contact: Contact, scenes: readonly Scene[]): Cha
         scenes,
         languages,
         talk: new SmallTalk(contact.role, languages, random),
+        rhythm: rhythmOf(contact.role),
         neutral: isNeutral(contact.role),
         members: 0,
         oneWay: contact.role === 'service',

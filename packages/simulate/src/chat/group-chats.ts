@@ -4,7 +4,7 @@ import { mainDevice } from '../world/devices.ts'
 import { caseDays, dayMs, firstDay } from '../world/options.ts'
 import type { World } from '../world/world.ts'
 import type { Chat } from './chat.ts'
-import { isNeutral, SmallTalk } from './small-talk.ts'
+import { isNeutral, rhythmOf, SmallTalk } from './small-talk.ts'
 
 /** Groups of the main phone, of people who also have a chat of their own with its owner; the last one takes up the rest. */
 const groups: readonly { title: string; roles: readonly Role[]; size: number; talk: Role; weight: number }[] = [
@@ -24,7 +24,7 @@ export function groupChats({ contacts }: World): Chat[] {
     if (!first) return []
     return {
       device: mainDevice,
-      account: { app: 'whatsapp', label: title, number: '', handle: '' },
+      account: { app: 'whatsapp', label: title, number: '', handle: '', isRequest: false },
       contact: null,
       group: { title, members: accounts, contacts: members.map(({ id }) => id) },
       nextNumber: null,
@@ -42,6 +42,7 @@ export function groupChats({ contacts }: World): Chat[] {
           scenes: [],
           languages,
           talk: new SmallTalk(talk, languages, random),
+          rhythm: rhythmOf(talk),
           neutral: isNeutral(talk),
           members: accounts.length,
           oneWay: false,

@@ -4,6 +4,7 @@ import type { Language } from '../speech/language.ts'
 import { type Said, say } from '../speech/say.ts'
 import { serviceText } from '../speech/service-texts.ts'
 import type { Role } from '../world/contact.ts'
+import type { Rhythm } from './rhythm.ts'
 
 type Talk = Extract<Intention, 'chat' | 'family' | 'football' | 'work' | 'home' | 'reply' | 'lawful'>
 
@@ -59,6 +60,12 @@ const circles: readonly (readonly (readonly [Talk, number])[])[] = [
 /** Where cues of ordinary life are evidence of nothing. */
 const neutralRoles: ReadonlySet<Role> = new Set(['family', 'ordinary', 'lawful-travel', 'service', 'privileged'])
 export const isNeutral = (role: Role): boolean => neutralRoles.has(role)
+
+/** When people of a role write; what they write of is theirs. */
+export function rhythmOf(role: Role): Rhythm {
+  if (role === 'service' || role === 'privileged') return 'office'
+  return isNeutral(role) ? 'private' : 'dealing'
+}
 
 /** The talk that makes most of every chat. */
 export class SmallTalk {

@@ -1,4 +1,6 @@
 import type { Author, Entry } from '../chat/entry.ts'
+import type { Cue } from '../speech/say.ts'
+import type { Thing } from '../story/scene.ts'
 import type { Account } from '../world/contact.ts'
 import type { Device } from '../world/devices.ts'
 
@@ -10,6 +12,8 @@ export interface Place {
 
 export interface ChatWriter {
   write(entry: Entry): Place
+  /** The facts that a notice of the app states in words of its own; for apps that print any. */
+  noticeCues?(thing: Thing): readonly Cue[]
   close(): void
 }
 

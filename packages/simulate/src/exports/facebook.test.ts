@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const head = (length: number) => ({
   device: mainDevice,
   folder,
-  account: { app: 'facebook', label: 'سامر', number: '', handle: String(length) } as const,
+  account: { app: 'facebook', label: 'سامر', number: '', handle: String(length), isRequest: false } as const,
   nextNumber: null,
   group: null,
   length,

@@ -5,7 +5,9 @@ import { putFile } from './file-sink.ts'
 import { greyPixel } from './media.ts'
 
 const recordsInFile = 10_000
-const base = 'your_activity_across_facebook/messages/inbox'
+const base = 'your_activity_across_facebook/messages'
+/** Threads that were never answered lie in a folder of their own. */
+const sectionOf = ({ account }: ChatHead) => (account.isRequest ? 'message_requests' : 'inbox')
 
 /** Each byte of a text's UTF-8 as one escaped character, as the site writes it. */
 function escaped(json: string): string {
@@ -20,10 +22,11 @@ const escapes = Array.from({ length: 256 }, (_, byte) =>
   byte < 0x80 ? String.fromCharCode(byte) : `\\u00${byte.toString(16)}`,
 )
 
-/** Folder name of a thread: the name without spaces or what is not a Latin letter, and the thread's number. */
-function threadFolder({ account, group }: ChatHead): string {
+/** Folder of a thread: its section, the name without spaces or what is not a Latin letter, and the thread's number. */
+function threadFolder(head: ChatHead): string {
+  const { account, group } = head
   const name = (group?.title ?? account.label).toLowerCase().replace(/[^a-z0-9]/g, '')
-  return `${name || 'facebookuser'}_${account.handle}`
+  return `${sectionOf(head)}/${name || 'facebookuser'}_${account.handle}`
 }
 
 /**
@@ -69,7 +72,7 @@ export class FacebookWriter implements ChatWriter {
       JSON.stringify({
         title: account.label,
         is_still_participant: true,
-        thread_path: `inbox/${this.#thread}`,
+        thread_path: this.#thread,
         magic_words: [],
       }),
     )

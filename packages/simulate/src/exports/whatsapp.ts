@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Author, Entry } from '../chat/entry.ts'
+import type { Cue } from '../speech/say.ts'
 import type { GroupEvent, Thing } from '../story/scene.ts'
 import { accountOf, type ChatHead, type ChatWriter, fileName, type Place } from './chat-writer.ts'
 import { FileSink, putFile } from './file-sink.ts'
@@ -68,6 +69,16 @@ export class WhatsappWriter implements ChatWriter {
     this.#records++
     this.#line += 1 + (body.match(/\n/g)?.length ?? 0)
     return place
+  }
+
+  /** A changed number; as the text of the message stands in the case: without the name that the iPhone prints as author. */
+  noticeCues(thing: Thing): readonly Cue[] {
+    if (thing !== 'number-notice') return []
+    const { numberChanged, iphone } = this.#dialect
+    const text = this.#numberNotice().slice(iphone ? `${shown(this.#head.account.label)}: `.length : 0)
+    const value = numberChanged.includes('{new}') ? (this.#head.nextNumber ?? '') : ''
+    const start = /^[\u200e\u200f]/.test(text) ? 1 : 0
+    return [{ kind: 'number.changed', value, quote: text.slice(start), start }]
   }
 
   close(): void {

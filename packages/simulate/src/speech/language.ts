@@ -1,6 +1,6 @@
 import { type Intention, intentions } from './intentions.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
-import { type LanguageId, linesOf, type Phrasebook } from './phrasebook.ts'
+import { type ForeignCurrency, foreignCurrencies, type LanguageId, linesOf, type Phrasebook } from './phrasebook.ts'
 import { phrasebooks } from './phrases/index.ts'
 import type { WordLists } from './slots.ts'
 
@@ -8,6 +8,11 @@ import type { WordLists } from './slots.ts'
 export interface Language extends WordLists {
   id: LanguageId
   patterns: Readonly<Record<Intention, readonly Pattern[]>>
+}
+
+function amountsOf({ amounts, foreign }: Phrasebook): Language['amounts'] {
+  const others = foreignCurrencies.map((currency) => [currency, linesOf(foreign[currency])] as const)
+  return { EUR: linesOf(amounts), ...(Object.fromEntries(others) as Record<ForeignCurrency, string[]>) }
 }
 
 function prepare(book: Phrasebook): Language {
@@ -18,7 +23,7 @@ function prepare(book: Phrasebook): Language {
   return {
     id: book.id,
     book,
-    amounts: linesOf(book.amounts),
+    amounts: amountsOf(book),
     person: linesOf(book.each.person),
     group: linesOf(book.each.group),
     one: linesOf(book.party.one),

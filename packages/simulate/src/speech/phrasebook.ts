@@ -6,6 +6,11 @@ export type LanguageId = (typeof languageIds)[number]
 export const placeIds = ['belgium', 'germany', 'england', 'sweden', 'netherlands', 'france'] as const
 export type PlaceId = (typeof placeIds)[number]
 
+/** What is paid in besides the euro, which has its own list. */
+export const foreignCurrencies = ['USD', 'GBP', 'TRY', 'IQD'] as const
+export type ForeignCurrency = (typeof foreignCurrencies)[number]
+export type Currency = 'EUR' | ForeignCurrency
+
 /** The words of one language. Patterns are written one a line, in the notation of `pattern.ts`. */
 export interface Phrasebook {
   id: LanguageId
@@ -15,6 +20,8 @@ export interface Phrasebook {
   digitShare: number
   /** Sums in euro: `{d}` 4200, `{g}` 4.200, `{t}` thousands (used for whole thousands only). */
   amounts: string
+  /** Sums in other currencies, written in the same way. */
+  foreign: Readonly<Record<ForeignCurrency, string>>
   /** Behind a price: for each person, for all of a group. */
   each: { person: string; group: string }
   /** Who travels: alone; `{n}` adults; `{n}` of whom `{k}` are children. */

@@ -4,7 +4,7 @@ import { Random } from '../random.ts'
 import { type Intention, intentions, neutralKinds } from './intentions.ts'
 import { languageOf } from './language.ts'
 import { parsePattern, utter } from './pattern.ts'
-import { languageIds } from './phrasebook.ts'
+import { foreignCurrencies, languageIds } from './phrasebook.ts'
 import { say } from './say.ts'
 
 const intention = fc.constantFrom(...(Object.keys(intentions) as Intention[]))
@@ -39,6 +39,16 @@ describe('saying something', () => {
       const number = say(languageOf(id), 'numberNew', slots, random).cues
       expect(number).toContainEqual(expect.objectContaining({ kind: 'number.changed', value: '+32460000017' }))
     }
+  })
+
+  it('names a sum in the currency it is in', () => {
+    for (const id of languageIds)
+      for (const currency of foreignCurrencies) {
+        const { text, cues } = say(languageOf(id), 'wage', { amount: 25_000, currency }, new Random(3, id))
+        const sum = cues.find(({ kind }) => kind === 'payment.amount')
+        expect(sum?.value, text).toBe(`25000 ${currency}`)
+        expect(sum?.quote, text).not.toMatch(/€|eur/i)
+      }
   })
 
   it('reads choices, slots and marks of a pattern, and closes the gap of an empty choice', () => {

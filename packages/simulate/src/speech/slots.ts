@@ -1,11 +1,12 @@
 import type { Random } from '../random.ts'
 import { fictionIban } from '../world/fiction.ts'
-import { type Phrasebook, type PlaceId, placeIds } from './phrasebook.ts'
+import { type Currency, type Phrasebook, type PlaceId, placeIds } from './phrasebook.ts'
 
 /** What an utterance is about. What is left out is invented where a pattern asks for it. */
 export interface Slots {
-  /** Whole euros. */
+  /** In whole units of the currency, euros where none is named. */
   amount?: number
+  currency?: Currency
   each?: 'person' | 'group'
   party?: { persons: number; minors: number }
   dest?: PlaceId
@@ -33,7 +34,7 @@ export interface Filled {
 /** The lists of a phrasebook, cut into lines once. */
 export interface WordLists {
   book: Phrasebook
-  amounts: readonly string[]
+  amounts: Readonly<Record<Currency, readonly string[]>>
   person: readonly string[]
   group: readonly string[]
   one: readonly string[]
@@ -62,9 +63,9 @@ function inDigits(text: string, { digits, digitShare }: Phrasebook, random: Rand
 
 const grouped = (amount: number) => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
 
-function amountWords(words: WordLists, amount: number, random: Random): string {
+function amountWords(words: WordLists, amount: number, currency: Currency, random: Random): string {
   const fits = (form: string) => !form.includes('{t}') || amount % 1000 === 0
-  const form = random.pick(words.amounts.filter(fits))
+  const form = random.pick(words.amounts[currency].filter(fits))
   const text = form
     .replace('{d}', String(amount))
     .replace('{g}', grouped(amount))
@@ -80,9 +81,9 @@ function partyWords(words: WordLists, { persons, minors }: NonNullable<Slots['pa
 const separated = (digits: string, mark: string) => digits.match(/.{1,3}(?!.$)|.{4}$|.+/g)?.join(mark) ?? digits
 
 const fillers: Readonly<Record<string, Filler>> = {
-  amount: (words, { amount }, random) => {
+  amount: (words, { amount, currency = 'EUR' }, random) => {
     const sum = amount ?? random.between(2, 60) * 5
-    return { text: amountWords(words, sum, random), value: `${sum} EUR` }
+    return { text: amountWords(words, sum, currency, random), value: `${sum} ${currency}` }
   },
   each: (words, { each }, random) => plain(random.pick(each === 'group' ? words.group : words.person)),
   party: (words, { party }, random) => {

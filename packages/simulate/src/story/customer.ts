@@ -78,7 +78,8 @@ function handOver(contact: Contact, account: number): { before: Step[]; after: S
   if (!next || change === undefined) return { before: [], after: [] }
   if (change === null) {
     const app = next.app.charAt(0).toUpperCase() + next.app.slice(1)
-    return { before: [ownerSays('channelSwitch', { app })], after: [contactSays('greeting')] }
+    const ref = `${contact.id}/account ${account}`
+    return { before: [ownerSays('channelSwitch', { app }, ref)], after: [contactSays('greeting', {}, ref)] }
   }
   const ref = `${contact.id}/number ${account}`
   if (change === 'announced')
@@ -117,6 +118,9 @@ function payingSteps(booking: Booking, paidByOther: string | null, random: Rando
   return [beginning, ...others.map((payment) => paymentSteps(payment, random))]
 }
 
+/** Numbers are changed in the morning, one after the other, before what is said with the last of them. */
+const firstHour = 8
+
 /** Spreads the scenes over the accounts of somebody who has several, each taken up with its own words. */
 function acrossAccounts(contact: Contact, scenes: readonly Scene[]): Scene[] {
   const parts = contact.accounts.length
@@ -126,8 +130,8 @@ function acrossAccounts(contact: Contact, scenes: readonly Scene[]): Scene[] {
     const moved: Scene[] = []
     for (; last < account; last++) {
       const { before, after } = handOver(contact, last + 1)
-      if (before.length > 0) moved.push({ day: one.day, account: last, steps: before })
-      moved.push({ day: one.day, account: last + 1, steps: after })
+      if (before.length > 0) moved.push({ day: one.day, account: last, steps: before, hour: firstHour + last })
+      moved.push({ day: one.day, account: last + 1, steps: after, hour: firstHour + last + 1 })
     }
     return [...moved, { ...one, account }]
   })

@@ -1,8 +1,9 @@
 import type { Random } from '../random.ts'
-import { placeIds } from '../speech/phrasebook.ts'
+import { foreignCurrencies, type PlaceId, placeIds } from '../speech/phrasebook.ts'
 import { prices } from '../world/booking.ts'
 import type { Contact, Role } from '../world/contact.ts'
 import { strangerNumber } from '../world/fiction.ts'
+import { inCurrency, sumIn } from './foreign-sum.ts'
 import { paymentSteps, paymentsByTime } from './payments.ts'
 import { contactSays, ownerSays, type Scene, type Step, scene, sends, when } from './scene.ts'
 
@@ -28,7 +29,8 @@ function caution(random: Random): Step[] {
   return random.pick(pairs)
 }
 
-function question(random: Random): Step[] {
+/** `anyCurrency`: whether the price may be told in pounds or dollars as well; those who book agree in euro. */
+function question(random: Random, anyCurrency: boolean): Step[] {
   const dest = random.pick(placeIds)
   return [
     contactSays('greeting'),
@@ -36,8 +38,14 @@ function question(random: Random): Step[] {
     contactSays('askPrice', { dest }),
     ownerSays('askPersons'),
     contactSays('persons', { party: partyOf(random) }),
-    ownerSays('quote', { amount: random.pick(prices) + 100 * random.between(0, 3), each: 'person' }),
+    ownerSays('quote', { ...quoted(dest, anyCurrency, random), each: 'person' }),
   ]
+}
+
+function quoted(dest: PlaceId, anyCurrency: boolean, random: Random) {
+  const euros = random.pick(prices) + 100 * random.between(0, 3)
+  if (anyCurrency && dest === 'england' && random.chance(0.5)) return inCurrency(euros, 'GBP')
+  return sumIn(euros, anyCurrency ? 0.12 : 0, ['USD'], random)
 }
 
 function partyOf(random: Random) {
@@ -51,7 +59,7 @@ function partyOf(random: Random) {
 }
 
 const enquirer = (_: Contact, random: Random): Scene[] => [
-  scene(0, 0, ...question(random)),
+  scene(0, 0, ...question(random, true)),
   ...scenesWhen(random.chance(0.6), scene(2, 0, contactSays(random.chance(0.6) ? 'decline' : 'stall'))),
 ]
 
@@ -59,7 +67,7 @@ const scenesWhen = (condition: boolean, ...scenes: Scene[]): Scene[] => (conditi
 
 /** Agreed and called, but nobody says that money came or that they went: no more than probable. */
 const probable = (_: Contact, random: Random): Scene[] => [
-  scene(0, 0, ...question(random), contactSays('agree')),
+  scene(0, 0, ...question(random, false), contactSays('agree')),
   scene(2, 0, contactSays('howToPay'), ownerSays('payOffice'), contactSays('stall')),
   scene(5, 0, ownerSays('departure'), ownerSays('instruct'), ...when(random.chance(0.5), contactSays('stall'))),
 ]
@@ -100,14 +108,17 @@ const driver = (contact: Contact, random: Random): Scene[] =>
     contactSays('ready'),
     ...when(random.chance(0.3), contactSays('place')),
     contactSays(random.chance(0.85) ? 'tripDone' : 'intercepted'),
-    ...when(random.chance(0.5), ownerSays('wage', { amount: 100 * random.between(3, 12) })),
+    ...when(random.chance(0.5), ownerSays('wage', sumIn(100 * random.between(3, 12), 0.2, ['TRY', 'GBP'], random))),
     ...when(random.chance(0.15), ...caution(random)),
   ])
 
 const coSmuggler = (contact: Contact, random: Random): Scene[] =>
   spread(contact, random, 10, 22, () => [
     contactSays('headcount', { n: random.between(5, 35) }),
-    ...when(random.chance(0.5), ownerSays('wage', { amount: 500 * random.between(2, 20) })),
+    ...when(
+      random.chance(0.5),
+      ownerSays('wage', sumIn(500 * random.between(2, 20), 0.3, ['USD', 'TRY', 'GBP'], random)),
+    ),
     ...when(random.chance(0.4), contactSays('tripDone')),
     ...when(random.chance(0.5), ...caution(random)),
     ...when(random.chance(0.2), contactSays('numberShare', { phone: strangerNumber(random.digits(3)) })),
@@ -115,7 +126,7 @@ const coSmuggler = (contact: Contact, random: Random): Scene[] =>
 
 const financier = (contact: Contact, random: Random): Scene[] =>
   spread(contact, random, 8, 16, () => [
-    contactSays('ledger', { amount: random.pick(prices) * random.between(1, 4) }),
+    contactSays('ledger', sumIn(random.pick(prices) * random.between(1, 4), 0.25, ['USD', 'USD', 'IQD'], random)),
     ...when(random.chance(0.6), contactSays('code', { code: { value: random.digits(7), scheme: 'hawala' } })),
     ownerSays('received'),
     ...when(random.chance(0.1), ...caution(random)),
@@ -125,7 +136,7 @@ const facilitator = (contact: Contact, random: Random): Scene[] =>
   spread(contact, random, 4, 8, () => [
     contactSays('supply', { n: random.between(4, 12) }),
     ...when(random.chance(0.6), ownerSays('papers'), sends('owner', 'photo')),
-    ...when(random.chance(0.6), ownerSays('wage', { amount: 50 * random.between(4, 40) })),
+    ...when(random.chance(0.6), ownerSays('wage', sumIn(50 * random.between(4, 40), 0.35, ['USD', 'TRY'], random))),
   ])
 
 /** Somebody who is exploited, not served: signs for a human to look at, no figure. */
@@ -139,12 +150,15 @@ const victim = (contact: Contact, random: Random): Scene[] =>
   ])
 
 const lawfulTravel = (contact: Contact, random: Random): Scene[] =>
-  spread(contact, random, 2, 4, () => [contactSays('lawful'), ownerSays('reply'), contactSays('lawful')])
+  spread(contact, random, 2, 4, () => {
+    const fare = () => contactSays('lawful', sumIn(5 * random.between(8, 70), 0.2, ['GBP', 'TRY', 'USD'], random))
+    return [fare(), ownerSays('reply'), fare()]
+  })
 
 /** Everyday sums, and a friend who has another number: facts that mean nothing here. */
 const ordinary = (contact: Contact, random: Random): Scene[] => [
   ...spread(contact, random, 0, 2, () => [
-    contactSays('sale', { amount: 5 * random.between(2, 90) }),
+    contactSays('sale', sumIn(5 * random.between(2, 90), 0.15, foreignCurrencies, random)),
     ownerSays('reply'),
   ]),
   ...scenesWhen(

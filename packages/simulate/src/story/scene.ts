@@ -1,3 +1,4 @@
+import type { Random } from '../random.ts'
 import type { Intention } from '../speech/intentions.ts'
 import type { Slots } from '../speech/slots.ts'
 
@@ -34,6 +35,8 @@ export interface Scene {
   /** Which of the contact's accounts is written with. */
   account: number
   steps: Step[]
+  /** The hour at which it has to be, where another scene of the day follows it in another chat. */
+  hour?: number
 }
 
 const said = (by: Side, say: Intention, slots: Slots, refs: readonly string[]): Step => ({
@@ -53,3 +56,11 @@ export const scene = (day: number, account: number, ...steps: Step[]): Scene => 
 
 /** The steps, or none of them. */
 export const when = (condition: boolean, ...steps: Step[]): Step[] => (condition ? steps : [])
+
+const isOfNight = ({ say }: Step) => say === 'instruct' || say === 'ready'
+
+/** The hour (UTC) at which a scene begins: journeys begin in the dark, people ask and pay from noon to the evening. */
+export function hourOf({ hour, steps }: Scene, random: Random): number {
+  if (hour !== undefined) return hour
+  return steps.some(isOfNight) ? random.between(18, 22) : random.between(13, 19)
+}

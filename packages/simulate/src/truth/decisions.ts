@@ -2,7 +2,7 @@ import { Random } from '../random.ts'
 import type { Account, Contact } from '../world/contact.ts'
 import { mainDevice } from '../world/devices.ts'
 import type { World } from '../world/world.ts'
-import type { Evidence } from './evidence.ts'
+import type { Citation, Evidence } from './evidence.ts'
 import { groundsOf, iso, kindOf, personsOf, priceOf, tierOf } from './records.ts'
 
 /** Two people who read apart from each other (methodology §2.5). */
@@ -18,21 +18,21 @@ const sampleShare = 0.1
 interface Verdict {
   action: 'accept' | 'reject' | 'role' | 'link'
   reason: string
+  /** What this rests on, where it is something else than the rest of what is decided of a contact. */
+  cites?: readonly Citation[]
   [field: string]: unknown
 }
 
-const target = ({ app, label, number, handle }: Account) => ({
-  exhibit: mainDevice.exhibit,
+const target = ({ app, label, number, handle }: Account, exhibit: string) => ({
+  exhibit,
   app,
   account: app === 'viber' ? number : app === 'skype' ? handle : label,
   name: label,
 })
 
-function verdictsOf(contact: Contact, reader: Reader, sampled: boolean): Verdict[] {
-  const { role, booking, accounts } = contact
-  const verdicts: Verdict[] = []
-  if (accounts.length > 1)
-    verdicts.push({ action: 'link', with: accounts.slice(1).map(target), reason: linkReason(contact) })
+function verdictsOf(contact: Contact, reader: Reader, sampled: boolean, evidence: Evidence): Verdict[] {
+  const { role, booking } = contact
+  const verdicts = links(contact, evidence)
   if (booking) verdicts.push(acceptance(booking))
   else if (role === 'probable') verdicts.push(reader === 'reader-1' ? doubtfulAcceptance : doubt)
   else if (role === 'privileged') verdicts.push({ action: 'role', role, reason: 'A lawyer writes: not read further.' })
@@ -45,6 +45,25 @@ function verdictsOf(contact: Contact, reader: Reader, sampled: boolean): Verdict
 const rolesDecided: ReadonlySet<string> = new Set([
   ...['payer', 'agent', 'driver', 'co-smuggler', 'financier', 'facilitator', 'victim'],
 ])
+
+/** The accounts of one person: on the main phone, and, as names count within one phone only, on the others. */
+function links(contact: Contact, evidence: Evidence): Verdict[] {
+  const { id, accounts, booking } = contact
+  if (accounts.length > 1) {
+    const cites = accounts.flatMap((_, i) => [
+      ...evidence.of(`${id}/number ${i}`),
+      ...evidence.of(`${id}/account ${i}`),
+    ])
+    const others = accounts.slice(1).map((account) => target(account, mainDevice.exhibit))
+    return [{ action: 'link', with: others, reason: linkReason(contact), cites }]
+  }
+  const [account] = accounts
+  const told = booking ? evidence.of(`${booking.id}/second phone`) : []
+  if (!booking || account?.app !== 'whatsapp' || told.length === 0) return []
+  const others = [...new Set(told.map(({ exhibit }) => exhibit))].map((exhibit) => target(account, exhibit))
+  const cites = [...evidence.of(`${booking.id}/agreed`).slice(0, 1), ...told]
+  return [{ action: 'link', with: others, reason: 'The same person tells of the same journey on two phones.', cites }]
+}
 
 const linkReason = ({ changes }: Contact) =>
   changes.includes(null)
@@ -78,15 +97,16 @@ export function* decisions(world: World, evidence: Evidence): Generator<object, 
     const random = new Random(world.size.seed, 'sample of the readers')
     for (const contact of world.contacts) {
       const [account] = contact.accounts
-      const cites = contact.booking ? groundsOf(contact.booking, evidence) : evidence.ofContact(contact.id)
-      for (const verdict of verdictsOf(contact, reader, random.chance(sampleShare))) {
+      const grounds = contact.booking ? groundsOf(contact.booking, evidence) : evidence.ofContact(contact.id)
+      for (const verdict of verdictsOf(contact, reader, random.chance(sampleShare), evidence)) {
+        const { cites = grounds, ...decided } = verdict
         if (!account || cites.length === 0) continue
         yield {
           decision: `D-${String(++number).padStart(5, '0')}`,
           reader,
           at: iso(readingFrom + number * readingMs),
-          contact: target(account),
-          ...verdict,
+          contact: target(account, mainDevice.exhibit),
+          ...decided,
           cites,
         }
       }

@@ -26,11 +26,12 @@ export const priceOf = ({ price, persons, per }: Booking) => ({
   per,
 })
 
-const accountRecord = ({ app, label, number, handle }: Account) => ({
+const accountRecord = ({ app, label, number, handle, isRequest }: Account) => ({
   app,
   label,
   ...(app === 'viber' ? { number } : {}),
   ...(app === 'skype' || app === 'facebook' ? { handle } : {}),
+  ...(isRequest ? { request: true } : {}),
 })
 
 function contactRecord(contact: Contact): object {

@@ -64,6 +64,11 @@ const mixedWith: Readonly<Record<LanguageId, readonly LanguageId[]>> = {
 export const numberChangers = 3
 const twoAppShare = 0.14
 
+/** Of the strangers who write on Facebook so many in a hundred are never answered. */
+const requestShare = 0.15
+/** And does not write much beside what he wants. */
+const requestWeight = 0.1
+
 /** Makes contacts one after the other, with names and numbers that nobody else has. */
 export class ContactMaker {
   readonly #size: CaseSize
@@ -96,7 +101,7 @@ export class ContactMaker {
       from,
       to: from + length,
       // A few write far more than most, as between people who know each other.
-      weight: weights[role] * Math.exp(2 * random.next() - 1),
+      weight: weights[role] * Math.exp(2 * random.next() - 1) * (accounts[0]?.isRequest ? requestWeight : 1),
       booking: role === 'customer' ? (bookings[index] ?? null) : null,
       paysFor: null,
       other: null,
@@ -116,8 +121,10 @@ export class ContactMaker {
 
   #accounts(name: string, role: Role, index: number, phone: FurtherDevice | undefined, random: Random) {
     const number = () => fictionNumber(this.#numbers++)
+    const isStranger = role === 'enquirer' || role === 'ordinary'
     const account = (app: SimulatedApp, label: string): Account => ({
       app,
+      isRequest: app === 'facebook' && isStranger && random.chance(requestShare),
       label,
       number: number(),
       handle: app === 'skype' ? `8:live:.cid.${hex(random)}` : String(100_000_000_000_000 + random.below(9e13)),

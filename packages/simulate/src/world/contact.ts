@@ -33,6 +33,8 @@ export interface Account {
   number: string
   /** Skype's id, or the number of the thread's folder in Facebook. */
   handle: string
+  /** Facebook keeps what a stranger writes apart until it is answered. */
+  isRequest: boolean
 }
 
 /** How a person came from one number to the next. */

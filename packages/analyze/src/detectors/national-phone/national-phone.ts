@@ -4,8 +4,8 @@ import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conve
 import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { digitRuns } from '../../text/digit-runs.ts'
 import { readNational } from '../../text/phone-number.ts'
-import { digitRuns } from '../phone/candidates.ts'
 import { countriesInPlay, countriesOnTheWay } from './countries-in-play.ts'
 
 /**

@@ -3,8 +3,8 @@ import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { DetectionContext, Detector, ReadableMessage } from '../../detector.ts'
 import type { MessageText } from '../../message-text.ts'
 import { currencyAt, currencyBefore, powerAt } from '../../text/currency.ts'
+import { type DigitRun, digitRuns, spansFrom } from '../../text/digit-runs.ts'
 import { readInternational, readNational } from '../../text/phone-number.ts'
-import { type DigitRun, digitRuns, spansFrom } from './candidates.ts'
 
 interface Reading {
   number: PhoneNumber
