@@ -39,7 +39,7 @@ export async function detectOnThreads(
 }
 
 /** Detection holds one batch and one window of text; without bounds a thread lets garbage grow with the case. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 }
 
 const startWorker = (data: WorkerData): Worker =>
   new Worker(new URL('./detection-worker.ts', import.meta.url), { workerData: data, resourceLimits })

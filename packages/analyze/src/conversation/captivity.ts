@@ -29,6 +29,8 @@ const signs: ReadonlyMap<HitSense, number> = new Map([
   ['no-experience', 2],
   ['debt', 1],
   ['promised', 1],
+  ['unfree-threat', 1],
+  ['unfree-pictures', 1],
   ['act:safeguard.threat', 2],
   ['act:safeguard.debt', 2],
   ['act:safeguard.control', 2],

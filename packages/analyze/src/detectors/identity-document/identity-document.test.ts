@@ -93,6 +93,13 @@ describe('numbers of documents in a talk', () => {
     ])
   })
 
+  it('takes a number in the shape of a passport for one where papers are the matter of such a talk', () => {
+    const trade = 'owner: the smuggler takes you over the border by boat, guaranteed until you arrive, 9000 euro'
+    const answer = 'contact: it is ZQ 0000417'
+    expect(numbers(trade, 'owner: number of the passport?', answer)).toContain('3 journey.document ZQ0000417')
+    expect(numbers(trade, answer)).toEqual([])
+  })
+
   it('takes no bare number for one', () => {
     expect(numbers('contact: order 10000000146')).toEqual([])
     expect(numbers('contact: 0013542419')).toEqual([])

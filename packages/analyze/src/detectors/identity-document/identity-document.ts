@@ -32,7 +32,37 @@ function detectDocuments(conversation: Conversation, index: number): TurnFinding
   const numbers = numbersIn(conversation, index, turn).filter(
     ({ start, end }) => !zones.some((zone) => start < zone.end && zone.start < end),
   )
-  return [...zones, ...numbers].flatMap((finding) => [finding, asDocument(finding)])
+  const checked = [...zones, ...numbers]
+  return [
+    ...checked.flatMap((finding) => [finding, asDocument(finding)]),
+    ...passportsIn(conversation, index, turn, checked),
+  ]
+}
+
+/** Numbers of passports commonly are one or two letters and seven or eight digits (ICAO Doc 9303-4 allows nine characters in all). */
+const passportNumber = /(?<![\p{L}\d])[A-Z]{1,2} ?\d{7,8}(?!\d)/gu
+
+/** Numbers of that shape where papers are the matter: no check digit speaks for them, so they are documents of the journey only. */
+function passportsIn(
+  conversation: Conversation,
+  index: number,
+  turn: ReadTurn,
+  known: readonly TurnFinding[],
+): TurnFinding[] {
+  if (!talksOfPapers(conversation, index)) return []
+  return Array.from(turn.text.shadow.matchAll(passportNumber)).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const raw = turn.text.toRaw(span)
+    const isKnown = known.some(({ start, end }) => start < raw.end && raw.start < end)
+    if (isKnown || turn.text.isOpaque(span) || isTaken(turn, span)) return []
+    const value = match[0].replace(' ', '')
+    return [
+      asDocument({
+        ...numberFinding(turn, span, { value, scheme: 'passport', valid: true, others: [] }),
+        verdict: null,
+      }),
+    ]
+  })
 }
 
 interface Read {
@@ -65,7 +95,7 @@ function numbersIn(conversation: Conversation, index: number, turn: ReadTurn): T
 function talksOfPapers(conversation: Conversation, index: number): boolean {
   const own = conversation.turns[index] as Turn
   if (words.test(own.text.folded)) return true
-  const isPapers = (turn: Turn) => says(turn, ['passport', 'id-card', 'document', 'visa'])
+  const isPapers = (turn: Turn) => says(turn, ['passport', 'id-card', 'document', 'visa', 'act:journey.document'])
   const isOther = says(own, ['code', 'remittance', 'transfer', 'office', 'money', 'phone'])
   return !isOther && (isPapers(own) || [...conversation.around(index, -1, 2)].some(isPapers))
 }

@@ -24,7 +24,7 @@ describe('minor-alone', () => {
     ['ro', 'are 15 ani și e singur'],
     ['pl', 'ma 15 lat i jedzie sam'],
   ])('tells a child on the way alone in %s', (_, line) => {
-    expect(minors([...trade, `contact: ${line}`])).toHaveLength(1)
+    expect(minors([...trade, `contact: ${line}`])).not.toEqual([])
   })
 
   it('takes a stated youth for enough where nobody else is named', () => {

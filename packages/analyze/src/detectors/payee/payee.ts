@@ -67,7 +67,9 @@ function nameAfterCue(conversation: Conversation, index: number, turn: ReadTurn)
   const isSent =
     says(turn, ['remittance', 'transfer', 'pay', 'code', 'gave', 'paid']) ||
     holds(turn, ['payment.account', 'payment.code'])
-  const called = isSent || isAskedFor(conversation, index, turn) ? byCue('name-word') : null
+  // `do not write names here` gives none.
+  const isGiven = (isSent || isAskedFor(conversation, index, turn)) && !says(turn, ['prohibition'])
+  const called = isGiven ? byCue('name-word') : null
   const isFull = called && turn.text.shadow.slice(called.start, called.end).includes(' ')
   return called && isFull ? { span: called, rule: 'name-given', sure: true } : null
 }

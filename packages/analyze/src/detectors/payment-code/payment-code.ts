@@ -95,7 +95,8 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   if (continuesSeries(conversation, index, candidate)) return 'series'
   if (candidate.value.length < 5 || looksLikeSum) return null
   if (near(channelWords, 8)) return 'channel'
-  if (near(numberWords, 3) && isHandedOver(conversation, index, turn)) return 'number-word'
+  if (near(numberWords, 3) && isHandedOver(conversation, index, turn) && !isOfPaper(conversation, index, turn))
+    return 'number-word'
   return reading.words.length <= 8 && isAskedFor(conversation, index, turn) ? 'answer' : null
 }
 
@@ -165,6 +166,11 @@ function isAskedFor(
   }
   return false
 }
+
+/** Where a passport was asked for or is sent, a number is the number of that. */
+const isOfPaper = (conversation: Conversation, index: number, turn: Turn): boolean =>
+  !says(turn, channelWords) &&
+  [turn, ...conversation.around(index, -1, 2)].some((other) => says(other, ['passport', 'id-card']))
 
 /** The serial number of a euro note used as a token has a check digit (methodology 5.4); other codes have none. */
 const verdictOf = (value: string): Finding['verdict'] =>

@@ -19,7 +19,6 @@ const counted: readonly HitSense[] = [
   'tonight',
   'years-old',
   'photo',
-  'vehicle',
   'police',
   'try',
   'document',
@@ -80,7 +79,7 @@ function assumedCurrency(conversation: Conversation, index: number): string {
 }
 const mostAssumed: Readonly<Record<string, number>> = { EUR: 60_000, GBP: 60_000, NGN: 10_000_000 }
 
-const persons: readonly HitSense[] = ['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling']
+const things: readonly HitSense[] = ['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling', 'vehicle']
 
 /** `4 o'clock`, `15 minutes`, `how many`: the number is one of a measure, or part of a question or of a price. */
 function isCounted({ reading, text }: ReadTurn, quantity: Quantity): boolean {
@@ -90,7 +89,7 @@ function isCounted({ reading, text }: ReadTurn, quantity: Quantity): boolean {
   const isSmall = Number(quantity.value) < 100
   const covers = (hit: { from: number; to: number }) => hit.from < quantity.to && quantity.from < hit.to
   return (
-    (isSmall && persons.some((sense) => stands(sense, (hit) => hit.from === quantity.to))) ||
+    (isSmall && things.some((sense) => stands(sense, (hit) => hit.from === quantity.to))) ||
     counted.some((sense) => stands(sense, (hit) => hit.from === quantity.to || covers(hit))) ||
     (['how-many', 'per-person', 'location'] as const).some((sense) => stands(sense, covers)) ||
     /^\s?[.,]?\d|^ ?%|^[-/]\d/.test(text.shadow.slice(quantity.end, quantity.end + 2)) ||

@@ -4,7 +4,18 @@ import type { HitSense } from '../../lexicon/lexicon.ts'
 import { bareNumbers } from './bare-numbers.ts'
 import { type Candidate, standsBeside, sums } from './candidates.ts'
 import { amountOf, type Negotiation } from './negotiation.ts'
-import { codes, moves, offerWords, optionWords, otherWords, parts, payments, priceWords, told } from './price-words.ts'
+import {
+  alternatives,
+  codes,
+  moves,
+  offerWords,
+  optionWords,
+  otherWords,
+  parts,
+  payments,
+  priceWords,
+  told,
+} from './price-words.ts'
 
 /** A sum that is a price. */
 export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAssumed'> {
@@ -24,7 +35,9 @@ export function offersOf(conversation: Conversation, index: number, turn: ReadTu
   // Of several offers in one message the first tells what the others are.
   const quoted = [...talk.quoted]
   for (const candidate of candidates.toSorted((a, b) => a.from - b.from)) {
-    const rule = repeatsInAgreement(turn, candidate, talk) ? null : ruleFor(turn, candidate, { ...talk, quoted })
+    const rule = repeatsInAgreement(turn, candidate, talk)
+      ? null
+      : (ruleFor(turn, candidate, { ...talk, quoted }) ?? alternative(turn, candidate, offers.at(-1)))
     if (rule === null) continue
     const { start, end, value, isAssumed } = candidate
     offers.push({ start, end, value, isAssumed, rule })
@@ -43,6 +56,12 @@ function ruleFor(turn: ReadTurn, candidate: Candidate, talk: Negotiation): strin
   if (isTalk && beside(offerWords) && inProportion(candidate, talk.quoted[0])) return 'offer-word'
   if (says(turn, codes)) return null
   return ruleOfWords(turn, candidate) ?? ruleOfTalk(turn, candidate, talk)
+}
+
+/** Beside a price, what another way costs, or a child: `lorry 17 thousand, dinghy 4`, `14,500 for an adult, a baby 3,000`. */
+function alternative(turn: ReadTurn, candidate: Candidate, first: Offer | undefined): string | null {
+  if (!first || says(turn, parts) || !standsBeside(turn, candidate, alternatives, 2)) return null
+  return inProportion(candidate, first.value, leastOfAlternative) ? 'alternative' : null
 }
 
 /** A payment, a wage, a part that falls due. */
@@ -80,6 +99,7 @@ const isOfFifty = ({ value }: Candidate): boolean => Number.parseFloat(value) % 
 const isYear = ({ value }: Candidate): boolean => /^(?:19[89]|20[0-3])\d /.test(value)
 
 const leastShare = 0.45
+const leastOfAlternative = 0.1
 /** Beside a word for a part, a sum must come near the whole. */
 const wholeShare = 0.7
 

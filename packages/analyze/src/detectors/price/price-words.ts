@@ -16,6 +16,7 @@ export const offerWords: readonly HitSense[] = [
   'total',
   'adult',
   'child',
+  'baby',
   'person-unit',
   'cargo',
   'piece',
@@ -41,6 +42,19 @@ export const optionWords: readonly HitSense[] = [
   'cross',
   'border',
   'go',
+]
+/** What is priced side by side in one message. */
+export const alternatives: readonly HitSense[] = [
+  'child',
+  'baby',
+  'adult',
+  'boat',
+  'ship',
+  'truck',
+  'air',
+  'land',
+  'sea',
+  'walk',
 ]
 /** Words with which a message is about money that moves. */
 export const moves: readonly HitSense[] = [

@@ -45,11 +45,14 @@ function isHome({ reading }: ReadTurn, clause: Span, place: Hit): boolean {
   const inClause = ({ from, to }: Span) => to > clause.from && from < clause.to
   const from =
     reading.of('from').some((hit) => inClause(hit) && hit.to <= place.to && hit.to >= place.from - 1) ||
-    reading.words[place.from]?.key.startsWith(joinedFrom) === true
+    reading.words[place.from]?.key.startsWith(joinedFrom) === true ||
+    turkishFrom.test(reading.words[place.to - 1]?.key ?? '')
   return from && !reading.quantities.some(inClause) && !more.some((sense) => reading.of(sense).some(inClause))
 }
 /** Amharic "from", written together with the name. */
 const joinedFrom = 'ከ'
+/** Turkish "from" and "the one in" are endings: `Duisburgdan`, `Sultanbeylideki`. */
+const turkishFrom = /[dt](?:[ae]n|[ae]ki)$/u
 const more: readonly HitSense[] = ['take-to', 'go', 'how-much', 'price', 'person-unit', 'to', 'journey', 'smuggler']
 
 /** The words of the clause in which a hit stands. */

@@ -138,9 +138,14 @@ function listFrom(reading: Reading, members: readonly Member[], first: number): 
 
 /** Whether two members are joined, merely stand side by side (`moi ma femme et …`), or belong to no list. */
 function linkBetween(reading: Reading, last: Member, next: Member): 'joined' | 'loose' | 'none' {
-  if (next.from - last.to > farthest || next.from < last.to) return 'none'
+  // `my daughter, 13 years old, and my mother`: an age between them is no other sentence.
+  const isAged = reading.of('years-old').some(({ from, to }) => from >= last.to && to <= next.from)
+  if (next.from - last.to > farthest + (isAged ? 2 : 0) || next.from < last.to) return 'none'
   if (reading.of('and').some((hit) => hit.from >= last.to && hit.to <= next.from)) return 'joined'
-  if ((isPrefixed(reading, next.from) && next.from - last.to <= 1) || areSuffixed(reading, last.to - 1, next.to - 1))
+  if (
+    (isPrefixed(reading, next.from) && (isAged || next.from - last.to <= 1)) ||
+    areSuffixed(reading, last.to - 1, next.to - 1)
+  )
     return 'joined'
   const clauses = (reading.words[next.from]?.clause ?? 0) - (reading.words[last.to - 1]?.clause ?? 0)
   const isCounted = next.persons > 1 || last.persons > 1

@@ -75,6 +75,8 @@ function besideWords(
   // `me and` begins a list, which is added up elsewhere.
   const beginsList = (own: Hit) =>
     (['speaker', 'and'] as const).every((part) => reading.of(part).some((hit) => overlaps(hit, own)))
+  // `two us` is no count, but `ሁለት ነን` is.
+  const isFirst = (own: Hit) => reading.of('first').some((hit) => overlaps(hit, own))
   for (const hit of reading.of(sense).filter((own) => !beginsList(own))) {
     const count = free.find(
       (quantity) =>
@@ -82,7 +84,7 @@ function besideWords(
         Number(quantity.value) > 1 &&
         Number(quantity.value) < 100 &&
         ((quantity.from >= hit.to && quantity.from - hit.to <= (before > 0 ? 1 : 0)) ||
-          (before > 0 && !quantity.spelled && quantity.to === hit.from)),
+          (before > 0 && quantity.to === hit.from && !(quantity.spelled && isFirst(hit)))),
     )
     if (count && !isMeasured(reading, count)) return stated(reading, free, count, hit, rule)
   }

@@ -140,6 +140,11 @@ describe('travellers', () => {
     expect(personsIn([...booking, line])).toEqual([])
   })
 
+  it('adds up a list over the age of one of them', () => {
+    const line = 'contact: انا وبنتي سلمى ١١ سنة وامي بدنا نروح عالمانيا'
+    expect(talk([...booking, line], (kind) => kind === 'journey.persons')[0]).toContain('| journey.persons | 3 |')
+  })
+
   it('counts nobody where people meet for dinner', () => {
     expect(
       personsIn([
