@@ -19,7 +19,7 @@ export function readRegions(reader: CaseReader): KnownRegions {
   const ofCase = stated === null ? owners.filter((region) => region !== null) : [stated.toUpperCase()]
   const ofAccounts = new Map<number, string>()
   const contactOf = new Map<number, number | null>()
-  for (const { account, chatRowIds } of reader.contacts()) {
+  for (const { account, chatRowIds } of reader.contactAccounts()) {
     const region = regionOfAccount(account)
     if (region !== null) ofAccounts.set(account.rowId, region)
     for (const chat of chatRowIds) contactOf.set(chat, contactOf.has(chat) ? null : account.rowId)

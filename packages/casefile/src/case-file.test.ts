@@ -212,7 +212,7 @@ describe('a case file', () => {
     source.finish({ read: 3 }, null)
     expect(file.writer.markOwners(['0032 460 00 00 01', 'Nobody'])).toEqual(['Nobody'])
     file.writer.settle()
-    expect(file.reader.contacts().map((c) => [c.names, c.messageCount, c.firstAt, c.lastAt])).toEqual([
+    expect(file.reader.contactAccounts().map((c) => [c.names, c.messageCount, c.firstAt, c.lastAt])).toEqual([
       [['Samer'], 3, 1, 3],
     ])
     expect([...file.reader.messages()].map((m) => m.direction)).toEqual(['in', 'out', 'unknown'])

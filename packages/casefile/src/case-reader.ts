@@ -1,11 +1,30 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { App, Custody, EventKind, HashState, Progress, Zone } from '@casethread/model'
-import { readContacts } from './contacts.ts'
-import { verifyDecisions } from './decision-log.ts'
+import type {
+  AccountLink,
+  App,
+  Contact,
+  Custody,
+  EventKind,
+  Figures,
+  HashState,
+  Progress,
+  Zone,
+} from '@casethread/model'
+import { readContactAccounts } from './contact-accounts.ts'
+import { type DecisionEntry, readDecisions, verifyDecisions } from './decision-log.ts'
 import { MessageReader } from './message-reader.ts'
 import { Months } from './months.ts'
+import {
+  readAccountLinks,
+  readContact,
+  readContactOfAccounts,
+  readContacts,
+  readFigures,
+  readVariants,
+} from './people-reader.ts'
 import { type SearchOptions, type SearchResult, searchMessages } from './search/search-messages.ts'
 import type {
+  ContactAccount,
   CopyAbsence,
   DetectionMessage,
   DetectorRun,
@@ -13,7 +32,6 @@ import type {
   FindingRule,
   StoredAccount,
   StoredChat,
-  StoredContact,
   StoredCustody,
   StoredFile,
   StoredFinding,
@@ -128,8 +146,53 @@ export class CaseReader {
   }
 
   /** Accounts that are not the owner's, by id. */
-  contacts(): StoredContact[] {
-    return readContacts(this.#db, this.#reader())
+  contactAccounts(): ContactAccount[] {
+    return readContactAccounts(this.#db, this.#reader())
+  }
+
+  /** What the analysis made of each person on the other side, by id; none before it. */
+  contacts(): Iterable<Contact> {
+    return readContacts(this.#db)
+  }
+
+  /** The contact with this id; null where none has it. */
+  contact(id: string): Contact | null {
+    return readContact(this.#db, id)
+  }
+
+  /** The contact that each account belongs to, by account id. */
+  contactOfAccounts(): Map<string, string> {
+    return readContactOfAccounts(this.#db)
+  }
+
+  /** Contacts with at least one booking, by id. */
+  contactsWithBookings(): Iterable<Contact> {
+    return readContacts(this.#db, 'bookings > 0')
+  }
+
+  /** Links between accounts of every status, by id. */
+  accountLinks(): AccountLink[] {
+    return readAccountLinks(this.#db)
+  }
+
+  /** The figures of the case (`''`) or of a variant; null where they were not reckoned. */
+  figures(variant = ''): Figures | null {
+    return readFigures(this.#db, variant)
+  }
+
+  /** The names of the variants that were reckoned, sorted. */
+  variants(): string[] {
+    return readVariants(this.#db)
+  }
+
+  /** The message with this row id, which must be in the case. */
+  message(rowId: number): StoredMessage {
+    return this.#reader().message(rowId)
+  }
+
+  /** Every decision, in order. */
+  decisions(): DecisionEntry[] {
+    return readDecisions(this.#db)
   }
 
   /** What was parsed, by path and member. */

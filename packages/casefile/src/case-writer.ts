@@ -3,6 +3,7 @@ import type { App, Attachment, HashState, Warning, Zone } from '@casethread/mode
 import { CopyStore } from './copy-store.ts'
 import { canonicalJson, DecisionLog } from './decision-log.ts'
 import { FindingWriter } from './finding-writer.ts'
+import { PeopleWriter } from './people-writer.ts'
 import { buildReadingIndexes } from './reading-indexes.ts'
 import { SourceWriter } from './source-writer.ts'
 import { Statements } from './statements.ts'
@@ -242,6 +243,11 @@ export class CaseWriter {
   /** Builds the indexes that reading messages in order needs, unless they are there. */
   buildIndexes(): void {
     buildReadingIndexes(this.#db)
+  }
+
+  /** Stores what an analysis made of accounts, contacts and figures. */
+  get people(): PeopleWriter {
+    return new PeopleWriter(this.#db, this.#sql)
   }
 
   beginFindings(): FindingWriter {

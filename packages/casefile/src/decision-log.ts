@@ -38,6 +38,18 @@ export class DecisionLog {
   }
 }
 
+/** Every entry in order, as stored; whether the chain holds is another question. */
+export const readDecisions = (db: DatabaseSync): DecisionEntry[] =>
+  db
+    .prepare('SELECT seq, previous_hash, hash, body FROM decision ORDER BY seq')
+    .all()
+    .map((row) => ({
+      seq: Number(row.seq),
+      previousHash: String(row.previous_hash),
+      hash: String(row.hash),
+      body: JSON.parse(String(row.body)) as Decision,
+    }))
+
 /** Walks the chain. Returns the hash at its head and the first sequence number that does not fit; null when all do. */
 export function verifyDecisions(db: DatabaseSync): { entries: number; head: string; brokenAt: number | null } {
   let head = start

@@ -127,6 +127,17 @@ export const migrations: readonly string[] = [
     confidence TEXT NOT NULL, verdict TEXT, start INTEGER NOT NULL, end INTEGER NOT NULL, rule TEXT NOT NULL
   ) STRICT;
 
+  -- What rules and decisions made of the chats, computed anew by each analysis: objects of the model as JSON. A contact is one person
+  -- behind one or more accounts; its id is that of the first of them.
+  CREATE TABLE contact (
+    id TEXT PRIMARY KEY, tier TEXT NOT NULL, role TEXT NOT NULL, points REAL NOT NULL, bookings INTEGER NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE contact_account (account TEXT PRIMARY KEY, contact_id TEXT NOT NULL REFERENCES contact) STRICT, WITHOUT ROWID;
+  CREATE INDEX contact_account_by_contact ON contact_account (contact_id);
+  CREATE TABLE account_link (id TEXT PRIMARY KEY, status TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+  -- '' is the case itself.
+  CREATE TABLE figures (variant TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+
   -- What people decided: appended to, never changed. hash covers the entry and the hash before it.
   CREATE TABLE decision (
     seq INTEGER PRIMARY KEY, previous_hash TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, body TEXT NOT NULL

@@ -196,7 +196,7 @@ export interface StoredWarning {
 }
 
 /** An account that is not the owner's, with its tallies. */
-export interface StoredContact {
+export interface ContactAccount {
   id: string
   account: StoredAccount
   /** Every display name met for the account, sorted. */

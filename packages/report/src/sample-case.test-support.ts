@@ -1,8 +1,8 @@
 import { matchesGlob } from 'node:path'
 import type {
+  ContactAccount,
   StoredAccount,
   StoredChat,
-  StoredContact,
   StoredCustody,
   StoredFile,
   StoredFinding,
@@ -196,7 +196,7 @@ const file: StoredFile = {
   suppliedHash: 'none',
 }
 
-const contact = (of: StoredAccount, chatRowId: number, own: readonly StoredMessage[]): StoredContact => {
+const contact = (of: StoredAccount, chatRowId: number, own: readonly StoredMessage[]): ContactAccount => {
   const dated = own.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt]))
   return {
     id: of.contactId,
@@ -257,7 +257,18 @@ export const custodyCase = (): Partial<CaseSource> => ({
 export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => ({
   messages: () => messages,
   findings: (wanted = null) => findings.filter(({ kind }) => wanted === null || matchesGlob(kind, wanted)),
-  contacts: () => [contact(samer, 1, [first, second, third]), contact(shilan, 2, [fourth])],
+  contacts: () => [],
+  contact: () => null,
+  accountLinks: () => [],
+  figures: () => null,
+  variants: () => [],
+  message: (rowId) => {
+    const found = messages.find((message) => message.rowId === rowId)
+    if (!found) throw new Error(`message ${rowId} is not in the case`)
+    return found
+  },
+  decisions: () => [],
+  contactAccounts: () => [contact(samer, 1, [first, second, third]), contact(shilan, 2, [fourth])],
   sources: () => [
     source(2, {
       key: 'bbbbbbbbbbbb',

@@ -1,4 +1,4 @@
-import type { StoredContact } from '@casethread/casefile'
+import type { ContactAccount } from '@casethread/casefile'
 import type { App } from '@casethread/model'
 import type { CaseSource } from '../case-source.ts'
 import { isoInstant } from '../render/instant.ts'
@@ -27,7 +27,7 @@ export interface ContactRecord {
 }
 
 const toRecord = (
-  contact: StoredContact,
+  contact: ContactAccount,
   identifiers: readonly IdentifierRecord[],
   alerts: readonly string[],
 ): ContactRecord => ({
@@ -70,7 +70,7 @@ export const contacts = {
   ],
   csvInReport: true,
   *records(source) {
-    const stored = source.contacts()
+    const stored = source.contactAccounts()
     const identifiers = Map.groupBy(identifierRecords(source, stored), ({ contact }) => contact)
     const alerts = alertsByChat(source)
     for (const contact of stored) {

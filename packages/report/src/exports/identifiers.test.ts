@@ -68,8 +68,8 @@ describe('identifiers', () => {
     const group = { ...sampleMessage(1).chat, kind: 'group' } as const
     const finding = changed('x', '+32471000000', { ...notice, chat: group, eventDetails: { old: 'سامر' } })
     expect(records(finding)[1]).toMatchObject({ contact: samer.contact, succeeds: null })
-    const two = base.contacts().flatMap((contact) => [contact, { ...contact, id: `${contact.id}-2` }])
-    const shared = [...identifiers.records(sampleCase({ findings: () => [finding], contacts: () => two }))]
+    const two = base.contactAccounts().flatMap((contact) => [contact, { ...contact, id: `${contact.id}-2` }])
+    const shared = [...identifiers.records(sampleCase({ findings: () => [finding], contactAccounts: () => two }))]
     expect(shared.at(-1)).toMatchObject({ value: '+32471000000', contact: null })
   })
 

@@ -1,4 +1,4 @@
-import type { StoredContact } from '@casethread/casefile'
+import type { ContactAccount } from '@casethread/casefile'
 import type { App, Confidence } from '@casethread/model'
 import type { CaseSource } from '../case-source.ts'
 import { isoInstant } from '../render/instant.ts'
@@ -25,7 +25,7 @@ export interface IdentifierRecord {
 }
 
 /** Numbers and handles of the contacts, each followed by the changes told of it; changes of nobody known come last. */
-export function identifierRecords(source: CaseSource, contacts: readonly StoredContact[]): IdentifierRecord[] {
+export function identifierRecords(source: CaseSource, contacts: readonly ContactAccount[]): IdentifierRecord[] {
   const changes = numberChanges(source, contacts)
   const byContact = Map.groupBy(changes, (change) => change.contact)
   const known = contacts.flatMap((contact) => {
@@ -36,7 +36,10 @@ export function identifierRecords(source: CaseSource, contacts: readonly StoredC
   return [...known, ...[...byContact.values()].flat().flatMap(changeRecords)]
 }
 
-function accountRecords({ id, account, firstAt }: StoredContact, changes: readonly NumberChange[]): IdentifierRecord[] {
+function accountRecords(
+  { id, account, firstAt }: ContactAccount,
+  changes: readonly NumberChange[],
+): IdentifierRecord[] {
   if (account.kind === 'name') return []
   const givenUp = changes.find((change) => change.from !== null && sameNumber(change.from, account.value))
   return [
@@ -77,5 +80,5 @@ export const identifiers = {
   title: 'Numbers and account ids of the contacts, with what they succeeded',
   fields: ['contact', 'value', 'app', 'from', 'to', 'succeeds', 'evidence', 'confidence', 'messages'],
   csvInReport: true,
-  records: (source) => identifierRecords(source, source.contacts()),
+  records: (source) => identifierRecords(source, source.contactAccounts()),
 } as const satisfies ExportOf<IdentifierRecord>

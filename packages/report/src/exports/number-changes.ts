@@ -1,4 +1,4 @@
-import type { StoredContact, StoredFinding } from '@casethread/casefile'
+import type { ContactAccount, StoredFinding } from '@casethread/casefile'
 import type { Confidence } from '@casethread/model'
 import type { CaseSource } from '../case-source.ts'
 
@@ -18,7 +18,7 @@ export interface NumberChange {
 }
 
 /** All findings `number.changed`, in the order of the findings. */
-export function numberChanges(source: CaseSource, contacts: readonly StoredContact[]): NumberChange[] {
+export function numberChanges(source: CaseSource, contacts: readonly ContactAccount[]): NumberChange[] {
   const owners = new Owners(contacts)
   const changes: NumberChange[] = []
   for (const finding of source.findings('number.changed')) changes.push(toChange(finding, owners))
@@ -59,7 +59,7 @@ class Owners {
   readonly #byMark = new Map<string, string | null>()
   readonly #byChat = new Map<number, Set<string>>()
 
-  constructor(contacts: readonly StoredContact[]) {
+  constructor(contacts: readonly ContactAccount[]) {
     for (const { id, account, names, chatRowIds } of contacts) {
       for (const mark of new Set([account.value, ...names].map(markOf))) {
         const key = `${account.app} ${mark}`

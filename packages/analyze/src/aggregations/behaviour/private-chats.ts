@@ -12,7 +12,7 @@ export interface PrivateChat {
 
 /** Every chat with one contact alone that has dated messages, by contact and chat. */
 export function privateChatsOf(reader: CaseReader): PrivateChat[] {
-  const contacts = reader.contacts()
+  const contacts = reader.contactAccounts()
   const members = new Map<number, number>()
   for (const { chatRowIds } of contacts) for (const id of chatRowIds) members.set(id, (members.get(id) ?? 0) + 1)
   const chats = new Map(reader.chats().map((chat) => [chat.rowId, chat]))

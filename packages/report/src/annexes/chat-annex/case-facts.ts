@@ -1,4 +1,4 @@
-import type { StoredContact, StoredSource } from '@casethread/casefile'
+import type { ContactAccount, StoredSource } from '@casethread/casefile'
 import type { About } from '../../about.ts'
 import type { CaseSource } from '../../case-source.ts'
 import { type Clock, clockIn, earliest, latest } from '../../render/instant.ts'
@@ -13,7 +13,7 @@ export interface CaseFacts {
   clockReason: string
   sources: readonly StoredSource[]
   /** By number of messages, the most first. */
-  contacts: readonly StoredContact[]
+  contacts: readonly ContactAccount[]
   /** What each rule looks for, by rule. */
   ruleTexts: ReadonlyMap<string, string>
   /** What is known of the seizure of each exhibit. */
@@ -27,7 +27,9 @@ export function caseFacts(source: CaseSource, about: About): CaseFacts {
   const sources = source.sources()
   const { zone, reason } = displayZone(source, sources)
   const dated = sources.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt])
-  const contacts = source.contacts().toSorted((a, b) => b.messageCount - a.messageCount || (a.id < b.id ? -1 : 1))
+  const contacts = source
+    .contactAccounts()
+    .toSorted((a, b) => b.messageCount - a.messageCount || (a.id < b.id ? -1 : 1))
   return {
     source,
     about,

@@ -145,9 +145,9 @@ describe('hostile text', () => {
         const markup = page({
           findings: () => [finding],
           owners: () => [account],
-          contacts: () =>
+          contactAccounts: () =>
             sampleCase()
-              .contacts()
+              .contactAccounts()
               .map((contact) => ({ ...contact, account, names: [name ?? '', title ?? ''] })),
           files: () => [
             {

@@ -1,4 +1,4 @@
-import type { StoredContact } from '@casethread/casefile'
+import type { ContactAccount } from '@casethread/casefile'
 import { evidence } from '../../render/evidence.ts'
 import { counted } from '../../render/figures.ts'
 import { type Html, html } from '../../render/html.ts'
@@ -17,7 +17,7 @@ export function contacts(facts: CaseFacts): SectionText {
   return { id: 'contacts', title: 'Contacts', blocks: [about, ...rest] }
 }
 
-const contactTable = ({ clock }: CaseFacts, shown: readonly StoredContact[]): Html =>
+const contactTable = ({ clock }: CaseFacts, shown: readonly ContactAccount[]): Html =>
   table({
     id: 'table-contacts',
     caption: html`<b>Table 12.</b> Contacts, those with the most messages first`,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { MessageReader } from './message-reader.ts'
-import type { StoredContact } from './types.ts'
+import type { ContactAccount } from './types.ts'
 
 interface Tally {
   messages: number
@@ -18,7 +18,7 @@ const add = (a: Tally, b: Tally): Tally => ({
 const nothing: Tally = { messages: 0, firstAt: null, lastAt: null }
 
 /** Every account that is not the owner's, with its chats and tallies, by id. */
-export function readContacts(db: DatabaseSync, reader: MessageReader): StoredContact[] {
+export function readContactAccounts(db: DatabaseSync, reader: MessageReader): ContactAccount[] {
   const members = membersByChat(db, reader)
   const tallies = new Map<number, Tally>()
   const names = readNames(db)
@@ -82,11 +82,11 @@ function append<T>(map: Map<number, T[]>, key: number, value: T): void {
 }
 
 function toContact(
-  account: StoredContact['account'],
+  account: ContactAccount['account'],
   stored: string[] | undefined,
   chatRowIds: number[],
   tally: Tally,
-): StoredContact {
+): ContactAccount {
   const names = account.kind === 'name' ? [...new Set([account.value, ...(stored ?? [])])].sort() : (stored ?? [])
   return {
     id: account.contactId,

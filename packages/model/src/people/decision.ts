@@ -1,0 +1,55 @@
+import type { CasePayment, PriceTerm } from './booking.ts'
+import type { Role } from './tier.ts'
+
+export const decisionActions = [
+  'accept',
+  'reject',
+  'undetermined',
+  'needs-translation',
+  'role',
+  'link',
+  'unlink',
+  'payment',
+  'withdraw',
+] as const
+export type DecisionAction = (typeof decisionActions)[number]
+
+/**
+ * What one named reader decided (methodology §2.5), as the body of an entry of the decision log. It names accounts, not contacts, and
+ * messages, not findings: those stay the same when rules change or accounts are linked.
+ */
+export interface ReviewDecision {
+  action: DecisionAction
+  reader: string
+  /** ISO 8601 UTC, as told by the caller. */
+  at: string
+  /** Public ids (`c-…`) of the accounts decided about: those of the contact as the reader saw it; for links, one side. */
+  accounts: readonly string[]
+  /** The other side of a link. */
+  with: readonly string[]
+  /** A message of the booking that is decided about; null where the decision holds for all of the contact. */
+  booking: string | null
+  confirms: readonly ('person' | 'paid')[]
+  persons: { lo: number; hi: number | null; minors: number } | null
+  price: (PriceTerm['money'] & { per: PriceTerm['per'] }) | null
+  payment:
+    | (Pick<CasePayment, 'kind' | 'level' | 'payee' | 'identifiers'> & {
+        money: PriceTerm['money'] | null
+        at: string | null
+      })
+    | null
+  role: Role | null
+  /** The decision that is withdrawn, by its place in the log. */
+  withdraws: number | null
+  reason: string
+  reasonCodes: readonly string[]
+  /** Public ids of the messages it rests on; never empty, but for a link of equal numbers and a withdrawal. */
+  cites: readonly string[]
+  /** SHA-256 over the texts and times of the cited messages, so that a change of the evidence shows. */
+  evidenceSha256: string
+  /** Whether the reader saw neither tier nor points, and no other reader's opinion. */
+  blind: boolean
+  toolVersion: string
+  /** SHA-256 of the rules as they stood. */
+  rulesSha256: string
+}
