@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { CasethreadError } from '@casethread/model'
 import { CaseReader } from './case-reader.ts'
 import { CaseWriter } from './case-writer.ts'
+import { buildPlaceIndexes, hasPlaceIndexes } from './message-finder.ts'
 import { buildReadingIndexes, hasReadingIndexes } from './reading-indexes.ts'
 import { applicationId, migrations } from './schema.ts'
 import { buildSearchIndex, isSearchable } from './search/search-index.ts'
@@ -66,6 +67,7 @@ function handle(db: DatabaseSync, path: string, mode: CaseMode): CaseFile {
     path,
     reader: new CaseReader(db, {
       readingIndexes: () => prepareOn(db, path, hasReadingIndexes, buildReadingIndexes),
+      placeIndexes: () => prepareOn(db, path, hasPlaceIndexes, buildPlaceIndexes),
       searchIndex: (progress) => prepareOn(db, path, isSearchable, (writable) => buildSearchIndex(writable, progress)),
     }),
     get writer() {

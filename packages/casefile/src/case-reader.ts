@@ -1,41 +1,61 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type {
-  AccountLink,
-  App,
-  Contact,
-  Custody,
-  EventKind,
-  Figures,
-  HashState,
-  Progress,
-  Zone,
+import {
+  type AccountLink,
+  type App,
+  type Contact,
+  type Custody,
+  type EventKind,
+  type Figures,
+  type HashState,
+  type Interval,
+  type PeopleSummary,
+  type Progress,
+  summarizePeople,
+  type Zone,
 } from '@casethread/model'
+import { readChatTallies } from './chat-tallies.ts'
 import { readContactAccounts } from './contact-accounts.ts'
-import { type DecisionEntry, readDecisions, verifyDecisions } from './decision-log.ts'
+import {
+  type DecisionEntry,
+  readDecisionHead,
+  readDecisions,
+  readDecisionsNaming,
+  verifyDecisions,
+} from './decision-log.ts'
+import { EvidenceReader } from './evidence-reader.ts'
+import { type ContactCount, OriginReader, readContactCounts } from './figure-sources.ts'
+import { MessageFinder } from './message-finder.ts'
 import { MessageReader } from './message-reader.ts'
 import { Months } from './months.ts'
 import {
+  type BookedContact,
   readAccountLinks,
+  readBookedContacts,
   readContact,
+  readContactOfAccount,
   readContactOfAccounts,
   readContacts,
+  readEstimate,
   readFigures,
   readVariants,
 } from './people-reader.ts'
 import { type SearchOptions, type SearchResult, searchMessages } from './search/search-messages.ts'
 import type {
+  ChatTally,
   ContactAccount,
   CopyAbsence,
   DetectionMessage,
   DetectorRun,
   FindingCount,
   FindingRule,
+  SentPosition,
   StoredAccount,
   StoredChat,
   StoredCustody,
   StoredFile,
   StoredFinding,
   StoredMessage,
+  StoredPlace,
   StoredRun,
   StoredSource,
   StoredWarning,
@@ -51,6 +71,7 @@ const densely = 2
 export interface Preparations {
   readingIndexes(): void
   searchIndex(progress: Progress): void
+  placeIndexes(): void
 }
 
 /**
@@ -61,6 +82,8 @@ export class CaseReader {
   readonly #db: DatabaseSync
   readonly #prepare: Preparations
   #messages: MessageReader | undefined
+  #evidence: EvidenceReader | undefined
+  #finder: MessageFinder | undefined
 
   constructor(db: DatabaseSync, prepare: Preparations) {
     this.#db = db
@@ -93,6 +116,19 @@ export class CaseReader {
     )
     const holders = this.#reader().withFindings(kind)
     for (const message of holders) for (const row of found.all(message.rowId, kind)) yield toFinding(row, message)
+  }
+
+  /** Findings of one kind in these chats, in the same order. */
+  findingsInChats(kind: string, chatRowIds: ReadonlySet<number>): StoredFinding[] {
+    this.#prepare.readingIndexes()
+    const found = this.#db.prepare(
+      `SELECT f.* FROM message m JOIN source s ON s.id = m.source_id JOIN finding f ON f.message_id = m.id
+      WHERE m.chat_id = ? AND f.kind = ? ORDER BY m.sent_at, m.ord, s.key, m.number, m.id, start, end, value, rule`,
+    )
+    const chats = this.chats().filter(({ rowId }) => chatRowIds.has(rowId))
+    return chats.flatMap(({ rowId }) =>
+      found.all(rowId, kind).map((row) => toFinding(row, this.message(Number(row.message_id)))),
+    )
   }
 
   /** Row ids of all messages, chat by chat and each chat in order of time; the same order whatever the order of ingestion within a chat. */
@@ -137,6 +173,47 @@ export class CaseReader {
     return [...this.#reader().chats.values()].sort((a, b) => compare(a.id, b.id))
   }
 
+  /** The exhibit on which each chat was found, by row id of the chat; empty where none was stated. */
+  chatExhibits(): Map<number, string> {
+    const rows = this.#db.prepare('SELECT id, exhibit FROM chat').all()
+    return new Map(rows.map(({ id, exhibit }) => [Number(id), String(exhibit ?? '')]))
+  }
+
+  /** Dated positions that somebody sent, by time. */
+  *sentPositions(): Iterable<SentPosition> {
+    const sql = `SELECT m.id, m.sender_id, m.sent_at, l.lat, l.lon
+      FROM location l JOIN message m ON m.id = l.message_id JOIN source s ON s.id = m.source_id
+      WHERE l.lat IS NOT NULL AND l.lon IS NOT NULL AND m.sent_at IS NOT NULL AND m.sender_id IS NOT NULL
+      ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
+    for (const row of this.#db.prepare(sql).iterate())
+      yield {
+        messageRowId: Number(row.id),
+        account: this.#reader().accounts.get(Number(row.sender_id))?.contactId ?? '',
+        sentAt: Number(row.sent_at),
+        lat: Number(row.lat),
+        lon: Number(row.lon),
+      }
+  }
+
+  /** Who wrote how much in each chat, by chat id. */
+  chatTallies(): Iterable<ChatTally> {
+    this.#prepare.readingIndexes()
+    return readChatTallies(this.#db, this.#reader())
+  }
+
+  /** The places that the analysis knew, by id; none before it. */
+  places(): StoredPlace[] {
+    const rows = this.#db.prepare('SELECT * FROM place ORDER BY id').all()
+    return rows.map((row) => ({
+      id: String(row.id),
+      is: String(row.is_a),
+      country: row.country as string | null,
+      lat: Number(row.lat),
+      lon: Number(row.lon),
+      names: JSON.parse(String(row.names)) as StoredPlace['names'],
+    }))
+  }
+
   accounts(): StoredAccount[] {
     return [...this.#reader().accounts.values()].sort((a, b) => compare(a.contactId, b.contactId))
   }
@@ -147,7 +224,13 @@ export class CaseReader {
 
   /** Accounts that are not the owner's, by id. */
   contactAccounts(): ContactAccount[] {
-    return readContactAccounts(this.#db, this.#reader())
+    return readContactAccounts(this.#db, this.#reader(), null)
+  }
+
+  /** Those with these ids (`c-…`), and whoever shares a chat with them; the owner's and unknown ones are left out. */
+  contactAccountsNear(ids: ReadonlySet<string>): ContactAccount[] {
+    this.#prepare.readingIndexes()
+    return readContactAccounts(this.#db, this.#reader(), ids)
   }
 
   /** What the analysis made of each person on the other side, by id; none before it. */
@@ -160,14 +243,35 @@ export class CaseReader {
     return readContact(this.#db, id)
   }
 
+  /** The contact that this account (`c-…`) belongs to; null where none does. */
+  contactOfAccount(account: string): Contact | null {
+    return readContactOfAccount(this.#db, account)
+  }
+
   /** The contact that each account belongs to, by account id. */
   contactOfAccounts(): Map<string, string> {
     return readContactOfAccounts(this.#db)
   }
 
-  /** Contacts with at least one booking, by id. */
-  contactsWithBookings(): Iterable<Contact> {
-    return readContacts(this.#db, 'bookings > 0')
+  /** Contacts with a booking, or with a payment that belongs to none, by id: what figures need of them. */
+  contactsWithBookings(): Iterable<BookedContact> {
+    return readBookedContacts(this.#db)
+  }
+
+  /** How many people the contacts are, with and without the links that wait for a reader. */
+  peopleSummary(): PeopleSummary {
+    return summarizePeople([...this.contactOfAccounts().keys()], this.accountLinks())
+  }
+
+  /** How many contacts have which tier and role. */
+  contactCounts(): ContactCount[] {
+    return readContactCounts(this.#db)
+  }
+
+  /** Where messages were found, and which were recovered. */
+  origins(): OriginReader {
+    this.#prepare.readingIndexes()
+    return new OriginReader(this.#db)
   }
 
   /** Links between accounts of every status, by id. */
@@ -180,9 +284,28 @@ export class CaseReader {
     return readFigures(this.#db, variant)
   }
 
+  /** The interval of the case's own figures, without reading their lists; null where it was not reckoned. */
+  estimate(): Interval | null {
+    return readEstimate(this.#db)
+  }
+
   /** The names of the variants that were reckoned, sorted. */
   variants(): string[] {
     return readVariants(this.#db)
+  }
+
+  /** What the chats of single contacts show; for every contact in turn, or for a few. */
+  evidence(): EvidenceReader {
+    this.#prepare.readingIndexes()
+    this.#evidence ??= new EvidenceReader(this.#db, this.#reader())
+    return this.#evidence
+  }
+
+  /** Looks messages up by public id or place; the first to ask has the indexes for it built. */
+  finder(): MessageFinder {
+    this.#prepare.placeIndexes()
+    this.#finder ??= new MessageFinder(this.#db)
+    return this.#finder
   }
 
   /** The message with this row id, which must be in the case. */
@@ -190,9 +313,34 @@ export class CaseReader {
     return this.#reader().message(rowId)
   }
 
+  /** All messages by time, undated ones last. */
+  chronology(): Iterable<StoredMessage> {
+    return this.#reader().chronological()
+  }
+
+  /** Messages that hold a position in degrees, by chat id, then time. */
+  locatedMessages(): Iterable<StoredMessage> {
+    return this.#reader().located()
+  }
+
+  /** The public ids of the messages with these row ids, in this order; cheaper than reading them. */
+  messageIds(rowIds: readonly number[]): string[] {
+    return this.#reader().ids(rowIds)
+  }
+
   /** Every decision, in order. */
   decisions(): DecisionEntry[] {
     return readDecisions(this.#db)
+  }
+
+  /** Those whose stored text holds any of these words, in order: all that name an account, and perhaps others. */
+  decisionsNaming(words: readonly string[]): DecisionEntry[] {
+    return readDecisionsNaming(this.#db, words)
+  }
+
+  /** The hash of the last decision; 64 zeros before the first. Whether the chain holds, {@link CaseReader.verifyDecisions} tells. */
+  decisionHead(): string {
+    return readDecisionHead(this.#db)
   }
 
   /** What was parsed, by path and member. */
@@ -270,6 +418,17 @@ export class CaseReader {
       FROM message m JOIN source s ON s.id = m.source_id WHERE m.event IN (${events.map(() => '?').join(', ')})
       ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
     for (const row of this.#db.prepare(sql).iterate(...events)) yield toTimedMessage(row)
+  }
+
+  /** Row ids of the messages of a chat in order of time, undated ones first. */
+  chatOrder(chatRowId: number): number[] {
+    this.#prepare.readingIndexes()
+    const sql = `SELECT m.id FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ?
+      ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
+    return this.#db
+      .prepare(sql)
+      .all(chatRowId)
+      .map(({ id }) => Number(id))
   }
 
   /** When the dated messages of a chat were sent, in order. */

@@ -39,7 +39,7 @@ export interface NewSource {
 export type FindAttachment = (name: string) => Pick<Attachment, 'path' | 'sizeBytes' | 'sha256'> | null
 
 export interface NewRun {
-  stage: 'ingest' | 'analyze' | 'report'
+  stage: 'ingest' | 'analyze' | 'estimate' | 'report'
   /** JSON with sorted keys. */
   configuration: string
   configurationSha256: string

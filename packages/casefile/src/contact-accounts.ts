@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { MessageReader } from './message-reader.ts'
-import type { ContactAccount } from './types.ts'
+import type { ContactAccount, StoredAccount } from './types.ts'
 
 interface Tally {
   messages: number
@@ -17,15 +17,25 @@ const add = (a: Tally, b: Tally): Tally => ({
 })
 const nothing: Tally = { messages: 0, firstAt: null, lastAt: null }
 
-/** Every account that is not the owner's, with its chats and tallies, by id. */
-export function readContactAccounts(db: DatabaseSync, reader: MessageReader): ContactAccount[] {
+/** Every account that is not the owner's, or those in `only` and whoever shares a chat with them, with its chats and tallies, by id. */
+export function readContactAccounts(
+  db: DatabaseSync,
+  reader: MessageReader,
+  only: ReadonlySet<string> | null,
+): ContactAccount[] {
   const members = membersByChat(db, reader)
   const tallies = new Map<number, Tally>()
   const names = readNames(db)
   const chatsOf = new Map<number, number[]>()
   for (const [chat, contacts] of members) for (const contact of contacts) append(chatsOf, contact, chat)
-  const sql = `SELECT chat_id, sender_id, count(*) AS n, min(sent_at) AS first, max(sent_at) AS last FROM message GROUP BY 1, 2`
-  for (const row of db.prepare(sql).iterate()) {
+  const all = [...reader.accounts.values()].filter(({ rowId, isOwner }) => !isOwner && chatsOf.has(rowId))
+  const near = only && new Set(all.filter(({ contactId }) => only.has(contactId)).flatMap(chatMates))
+  const contacts = near === null ? all : all.filter(({ rowId }) => near.has(rowId))
+  function chatMates({ rowId }: StoredAccount): number[] {
+    return (chatsOf.get(rowId) ?? []).flatMap((chat) => members.get(chat) ?? [])
+  }
+  const wantedChats = only && new Set(contacts.flatMap(({ rowId }) => chatsOf.get(rowId) ?? []))
+  for (const row of writtenIn(db, wantedChats)) {
     const tally = {
       messages: Number(row.n),
       firstAt: row.first as number | null,
@@ -34,7 +44,6 @@ export function readContactAccounts(db: DatabaseSync, reader: MessageReader): Co
     const to = creditedTo(Number(row.chat_id), row.sender_id as number | null, members, reader)
     if (to !== null) tallies.set(to, add(tallies.get(to) ?? nothing, tally))
   }
-  const contacts = [...reader.accounts.values()].filter((account) => !account.isOwner && chatsOf.has(account.rowId))
   return contacts
     .map((account) =>
       toContact(
@@ -45,6 +54,17 @@ export function readContactAccounts(db: DatabaseSync, reader: MessageReader): Co
       ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const written = 'SELECT chat_id, sender_id, count(*) AS n, min(sent_at) AS first, max(sent_at) AS last FROM message'
+
+/** How much each sender wrote in each chat, or in some chats only: those are looked up one by one, however many messages there are. */
+function* writtenIn(db: DatabaseSync, chats: ReadonlySet<number> | null): Iterable<Record<string, unknown>> {
+  if (chats === null) yield* db.prepare(`${written} GROUP BY 1, 2`).iterate()
+  else {
+    const inChat = db.prepare(`${written} WHERE chat_id = ? GROUP BY 1, 2`)
+    for (const chat of chats) yield* inChat.all(chat)
+  }
 }
 
 /** In a chat with one contact every message counts for it, notices and the owner's too; elsewhere only its own. */

@@ -38,17 +38,31 @@ export class DecisionLog {
   }
 }
 
+const entry = (row: Record<string, unknown>): DecisionEntry => ({
+  seq: Number(row.seq),
+  previousHash: String(row.previous_hash),
+  hash: String(row.hash),
+  body: JSON.parse(String(row.body)) as Decision,
+})
+
+const entries = 'SELECT seq, previous_hash, hash, body FROM decision'
+
 /** Every entry in order, as stored; whether the chain holds is another question. */
 export const readDecisions = (db: DatabaseSync): DecisionEntry[] =>
+  db.prepare(`${entries} ORDER BY seq`).all().map(entry)
+
+/** Those whose stored text holds any of these words: all that name an account, and perhaps others. */
+export const readDecisionsNaming = (db: DatabaseSync, words: readonly string[]): DecisionEntry[] =>
   db
-    .prepare('SELECT seq, previous_hash, hash, body FROM decision ORDER BY seq')
-    .all()
-    .map((row) => ({
-      seq: Number(row.seq),
-      previousHash: String(row.previous_hash),
-      hash: String(row.hash),
-      body: JSON.parse(String(row.body)) as Decision,
-    }))
+    .prepare(
+      `${entries} WHERE EXISTS (SELECT 1 FROM json_each(?) AS word WHERE instr(body, word.value) > 0) ORDER BY seq`,
+    )
+    .all(JSON.stringify(words))
+    .map(entry)
+
+/** The hash of the last entry, without walking the chain; 64 zeros for an empty log. */
+export const readDecisionHead = (db: DatabaseSync): string =>
+  String(db.prepare('SELECT hash FROM decision ORDER BY seq DESC LIMIT 1').get()?.hash ?? start)
 
 /** Walks the chain. Returns the hash at its head and the first sequence number that does not fit; null when all do. */
 export function verifyDecisions(db: DatabaseSync): { entries: number; head: string; brokenAt: number | null } {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Statements } from './statements.ts'
-import type { DetectorRun, FindingRule, NewFinding } from './types.ts'
+import type { DetectorRun, FindingRule, NewFinding, StoredPlace } from './types.ts'
 
 const insertFinding = 'INSERT INTO finding VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
 
@@ -12,7 +12,9 @@ export class FindingWriter {
   constructor(db: DatabaseSync, sql: Statements) {
     this.#db = db
     this.#sql = sql
-    db.exec('BEGIN IMMEDIATE; DELETE FROM finding; DELETE FROM finding_rule; DELETE FROM detector_run')
+    db.exec(
+      'BEGIN IMMEDIATE; DELETE FROM finding; DELETE FROM finding_rule; DELETE FROM detector_run; DELETE FROM place',
+    )
   }
 
   add(findings: readonly NewFinding[]): void {
@@ -21,6 +23,12 @@ export class FindingWriter {
       const attributes = JSON.stringify(f.attributes)
       insert.run(f.messageRowId, f.kind, f.value, attributes, f.confidence, f.verdict, f.start, f.end, f.rule)
     }
+  }
+
+  /** Where the places lie that findings name by id. */
+  putPlaces(places: readonly StoredPlace[]): void {
+    for (const { id, is, country, lat, lon, names } of places)
+      this.#sql.get('INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)').run(id, is, country, lat, lon, JSON.stringify(names))
   }
 
   finish(runs: readonly DetectorRun[], rules: readonly FindingRule[]): void {

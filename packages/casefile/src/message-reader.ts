@@ -32,6 +32,7 @@ export class MessageReader {
   readonly #zones: ReadonlyMap<number, Zone>
   readonly #prefixes: ReadonlyMap<number, { text: string; key: string }>
   readonly #one: StatementSync
+  readonly #place: StatementSync
   readonly #side: Record<'attachment' | 'call' | 'location' | 'detail' | 'reaction' | 'copy', StatementSync>
 
   constructor(db: DatabaseSync) {
@@ -47,6 +48,7 @@ export class MessageReader {
     }))
     this.#one = db.prepare(`SELECT ${messageColumns} FROM message m WHERE id = ?`)
     this.#one.setReturnArrays(true)
+    this.#place = db.prepare('SELECT source_id, prefix_id, number FROM message WHERE id = ?')
     this.#side = {
       attachment: db.prepare(
         'SELECT name, mime, size_bytes, sha256, found, path FROM attachment WHERE message_id = ? ORDER BY ordinal',
@@ -76,6 +78,30 @@ export class MessageReader {
     const chat = this.chats.get(row?.[messageAt.chat] as number)
     if (!row || !chat) throw new Error(`message ${rowId} is not in the case`)
     return this.#toMessage(row, chat)
+  }
+
+  /** Every message by time, undated ones last; only ids are sorted, and texts are read one at a time. */
+  *chronological(): Iterable<StoredMessage> {
+    const sql = `SELECT m.id FROM message m JOIN source s ON s.id = m.source_id
+      ORDER BY m.sent_at IS NULL, m.sent_at, s.key, m.ord, m.number, m.id`
+    for (const { id } of this.#db.prepare(sql).iterate()) yield this.message(Number(id))
+  }
+
+  /** Messages that hold a position, by chat id and time. */
+  *located(): Iterable<StoredMessage> {
+    const sql = `SELECT m.id FROM location l JOIN message m ON m.id = l.message_id JOIN chat c ON c.id = m.chat_id
+      JOIN source s ON s.id = m.source_id WHERE l.lat IS NOT NULL AND l.lon IS NOT NULL ORDER BY c.public_id, ${chatOrder}`
+    for (const { id } of this.#db.prepare(sql).all()) yield this.message(Number(id))
+  }
+
+  /** Public ids, without reading the messages, which must be in the case. */
+  ids(rowIds: readonly number[]): string[] {
+    return rowIds.map((rowId) => {
+      const row = this.#place.get(rowId)
+      if (!row) throw new Error(`message ${rowId} is not in the case`)
+      const [source, prefix] = [this.#sources.get(Number(row.source_id)), this.#prefixes.get(Number(row.prefix_id))]
+      return messageId(source?.key ?? '', prefix?.key ?? '', Number(row.number))
+    })
   }
 
   #chatsInOrder(): StoredChat[] {

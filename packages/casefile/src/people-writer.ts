@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { AccountLink, Contact, Figures } from '@casethread/model'
+import { writeFigureLines } from './figure-lines.ts'
 import type { Statements } from './statements.ts'
 
 /** Stores what an analysis made of accounts, contacts and figures; whoever calls brackets what belongs together with {@link inOne}. */
@@ -12,16 +13,14 @@ export class PeopleWriter {
     this.#sql = sql
   }
 
-  /** Does all of it or, when it throws, nothing. Within a transaction that is open already it joins that one. */
-  inOne(change: () => void): void {
-    if (this.#db.isTransaction) {
-      change()
-      return
-    }
+  /** Does all of it or, when it throws, nothing; returns what it returns. Within a transaction that is open already it joins that one. */
+  inOne<T>(change: () => T): T {
+    if (this.#db.isTransaction) return change()
     this.#db.exec('BEGIN IMMEDIATE')
     try {
-      change()
+      const result = change()
       this.#db.exec('COMMIT')
+      return result
     } catch (error) {
       this.#db.exec('ROLLBACK')
       throw error
@@ -30,7 +29,8 @@ export class PeopleWriter {
 
   /** Forgets every contact, link and figure, before all are computed anew. */
   clear(): void {
-    this.#db.exec('DELETE FROM contact_account; DELETE FROM contact; DELETE FROM account_link; DELETE FROM figures')
+    const tables = ['contact_account', 'contact_booking', 'contact', 'account_link', 'figure_line', 'figures']
+    for (const table of tables) this.#db.exec(`DELETE FROM ${table}`)
   }
 
   putLink(link: AccountLink): void {
@@ -39,15 +39,27 @@ export class PeopleWriter {
       .run(link.id, link.status, JSON.stringify(link))
   }
 
+  dropLink(id: string): void {
+    this.#sql.get('DELETE FROM account_link WHERE id = ?').run(id)
+  }
+
   /** Stores a contact in place of the one with its id, and takes its accounts from whichever had them. */
   putContact(contact: Contact): void {
-    const { id, tier, role, points, bookings } = contact
+    const { bookings, unassigned = [], ...rest } = contact
+    const { id, tier, role, points, notices } = rest
+    // Figures need those with either.
+    const counted = bookings.length + unassigned.length
     this.#sql
       .get(
         `INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          tier = excluded.tier, role = excluded.role, points = excluded.points, bookings = excluded.bookings, body = excluded.body`,
       )
-      .run(id, tier, role.role, points, bookings.length, JSON.stringify(contact))
+      .run(id, tier, role.role, points, counted, JSON.stringify(rest))
+    if (counted === 0) this.#sql.get('DELETE FROM contact_booking WHERE contact_id = ?').run(id)
+    else
+      this.#sql
+        .get('INSERT OR REPLACE INTO contact_booking VALUES (?, ?)')
+        .run(id, JSON.stringify({ tier, role, notices, bookings, unassigned }))
     this.#sql.get('DELETE FROM contact_account WHERE contact_id = ?').run(id)
     for (const account of contact.accounts)
       this.#sql.get('INSERT OR REPLACE INTO contact_account VALUES (?, ?)').run(account, id)
@@ -55,14 +67,18 @@ export class PeopleWriter {
 
   dropContact(id: string): void {
     this.#sql.get('DELETE FROM contact_account WHERE contact_id = ?').run(id)
+    this.#sql.get('DELETE FROM contact_booking WHERE contact_id = ?').run(id)
     this.#sql.get('DELETE FROM contact WHERE id = ?').run(id)
   }
 
-  putFigures(figures: Figures): void {
-    this.#sql.get('INSERT OR REPLACE INTO figures VALUES (?, ?)').run(figures.variant, JSON.stringify(figures))
+  /** Writes of the long lists only the lines that differ from those stored. */
+  putFigures({ ledger, sheet, duplicates, ...head }: Figures): void {
+    this.#sql.get('INSERT OR REPLACE INTO figures VALUES (?, ?)').run(head.variant, JSON.stringify(head))
+    writeFigureLines(this.#sql, head.variant, { ledger, sheet, duplicates })
   }
 
   dropFigures(variant: string): void {
     this.#sql.get('DELETE FROM figures WHERE variant = ?').run(variant)
+    this.#sql.get('DELETE FROM figure_line WHERE variant = ?').run(variant)
   }
 }

@@ -145,4 +145,29 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER decision_no_update BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
   CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
   `,
+  `
+  -- The places that the analysis knew: where maps put what findings and bookings name by id. names is an object by language.
+  CREATE TABLE place (
+    id TEXT PRIMARY KEY, is_a TEXT NOT NULL, country TEXT, lat REAL NOT NULL, lon REAL NOT NULL, names TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- A contact's body is split: what figures need of it stands apart (bookings, payments that belong to none, notices), so that a decision
+  -- reads no more than that.
+  CREATE TABLE contact_booking (contact_id TEXT PRIMARY KEY REFERENCES contact, body TEXT NOT NULL) STRICT;
+  INSERT INTO contact_booking SELECT id, json_object('tier', tier, 'role', body->'$.role', 'notices', body->'$.notices',
+    'bookings', body->'$.bookings', 'unassigned', coalesce(body->'$.unassigned', json('[]'))) FROM contact WHERE bookings > 0;
+  UPDATE contact SET body = json_remove(body, '$.bookings', '$.unassigned');
+  CREATE INDEX contact_by_tier ON contact (tier, role);
+
+  -- The long lists of figures, a line a row, so that only lines that changed are written: figures.body holds the rest.
+  CREATE TABLE figure_line (
+    variant TEXT NOT NULL, list TEXT NOT NULL CHECK (list IN ('ledger', 'sheet', 'duplicates')), place INTEGER NOT NULL,
+    body TEXT NOT NULL, PRIMARY KEY (variant, list, place)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO figure_line SELECT variant, 'ledger', key, value FROM figures, json_each(body, '$.ledger');
+  INSERT INTO figure_line SELECT variant, 'sheet', key, value FROM figures, json_each(body, '$.sheet');
+  INSERT INTO figure_line SELECT variant, 'duplicates', key, value FROM figures, json_each(body, '$.duplicates');
+  UPDATE figures SET body = json_remove(body, '$.ledger', '$.sheet', '$.duplicates');
+  `,
 ]

@@ -232,3 +232,65 @@ export interface CopyAbsence {
   /** Whether the app's notice of a deletion stands in its place there. */
   replacedByNotice: boolean
 }
+
+/** A finding as the assessment of a contact needs it. */
+export interface EvidenceFinding
+  extends Pick<NewFinding, 'kind' | 'value' | 'attributes' | 'confidence' | 'rule' | 'start'> {}
+
+/** A message as the assessment of a contact needs it: without its text. */
+export interface EvidenceMessage {
+  rowId: number
+  /** Public id. */
+  id: string
+  chatRowId: number
+  /** `nobody`: the app's notices, and where the author is unknown. */
+  by: 'contact' | 'owner' | 'other' | 'nobody'
+  /** Whether others than the owner and this contact are in the chat. */
+  group: boolean
+  sentAt: number | null
+  kind: MessageKind
+  event: EventKind | null
+  forwarded: boolean
+  state: MessageState
+  hasText: boolean
+  /** By place in the text. */
+  findings: readonly EvidenceFinding[]
+}
+
+/** A place as the analysis knew it. */
+export interface StoredPlace {
+  /** As findings (`attributes.place`) and the routes of bookings name it: English, kebab-case. */
+  id: string
+  /** country, region, city, district, island, border, camp or sea. */
+  is: string
+  /** ISO 3166. */
+  country: string | null
+  /** Degrees, WGS 84, two decimals: too coarse for an address. */
+  lat: number
+  lon: number
+  /** One name by language (BCP 47), where one is known. */
+  names: Readonly<Record<string, string>>
+}
+
+/** Who belongs to a chat, and how much each of those wrote in it. */
+export interface ChatTally {
+  chat: StoredChat
+  /** Of the device that it was read from; null where none was named. */
+  exhibit: string | null
+  /** Owners too; by contact id. */
+  members: readonly StoredAccount[]
+  /** `by` is null for notices of the app and for authors that the export does not name. */
+  written: readonly { by: StoredAccount | null; messages: number; firstAt: number | null; lastAt: number | null }[]
+}
+
+/** Where somebody said that he was, or that something is. */
+export interface SentPosition {
+  messageRowId: number
+  /** Public id of the account that sent it. */
+  account: string
+  /** UTC milliseconds. */
+  sentAt: number
+  /** Degrees, WGS 84. */
+  lat: number
+  lon: number
+}

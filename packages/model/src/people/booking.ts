@@ -64,6 +64,8 @@ export interface CasePayment {
   recovered: boolean
   /** Whether a reader corrected or added it; false for what rules found. */
   byReader: boolean
+  /** What rules had read in the messages that a reader corrected; absent where nothing was. */
+  replaces?: readonly CasePayment[]
 }
 
 export interface PriceTerm {
@@ -89,7 +91,15 @@ export interface Booking {
   openedAt: number | null
   lastAt: number | null
   /** Travellers: at least `lo`; `hi` null where a party is named without a number. Children are part of both. */
-  persons: { lo: number; hi: number | null; minors: number; paysForOthers: boolean; messages: readonly number[] }
+  persons: {
+    lo: number
+    hi: number | null
+    minors: number
+    paysForOthers: boolean
+    messages: readonly number[]
+    /** What rules had read, where readers corrected it. */
+    byRule?: { lo: number; hi: number | null; minors: number }
+  }
   prices: readonly PriceTerm[]
   payments: readonly CasePayment[]
   /** Set-outs and what came of each. */

@@ -1,4 +1,4 @@
-import type { Booking } from './booking.ts'
+import type { Booking, CasePayment } from './booking.ts'
 import type { IdentifierSpell } from './link.ts'
 import type { Signal } from './signal.ts'
 import type { Role, Tier } from './tier.ts'
@@ -30,10 +30,14 @@ export interface Contact {
   /** The best of its bookings' tiers, or what its role or a reader makes of it. */
   tier: Tier
   because: string
+  /** What the rules alone make of it, without any decision: what the reading queue and its samples are drawn by. */
+  ruleTier: Tier
   /** For the reading queue only. */
   points: number
   signals: readonly Signal[]
   bookings: readonly Booking[]
+  /** Payments that belong to none of the bookings: a receipt without a journey. */
+  unassigned?: readonly CasePayment[]
   /** Kinds of the signs of danger in its chats (`safeguard.threat` …). */
   alerts: readonly string[]
   /** Sequence numbers of the decisions about it that count. */

@@ -1,5 +1,5 @@
 import type { CasePayment, PriceTerm } from './booking.ts'
-import type { Role } from './tier.ts'
+import type { Role, Tier } from './tier.ts'
 
 export const decisionActions = [
   'accept',
@@ -14,6 +14,12 @@ export const decisionActions = [
 ] as const
 export type DecisionAction = (typeof decisionActions)[number]
 
+/** A contact as the case had it when it was decided about. */
+export interface DecisionBefore {
+  tier: Tier
+  role: Role
+}
+
 /**
  * What one named reader decided (methodology §2.5), as the body of an entry of the decision log. It names accounts, not contacts, and
  * messages, not findings: those stay the same when rules change or accounts are linked.
@@ -23,7 +29,10 @@ export interface ReviewDecision {
   reader: string
   /** ISO 8601 UTC, as told by the caller. */
   at: string
-  /** Public ids (`c-…`) of the accounts decided about: those of the contact as the reader saw it; for links, one side. */
+  /**
+   * Public ids (`c-…`) of the accounts decided about: those of the contact as the reader saw it, for links one side. Should they be
+   * parted later, the decision stays with the contact of the first.
+   */
   accounts: readonly string[]
   /** The other side of a link. */
   with: readonly string[]
@@ -47,9 +56,18 @@ export interface ReviewDecision {
   cites: readonly string[]
   /** SHA-256 over the texts and times of the cited messages, so that a change of the evidence shows. */
   evidenceSha256: string
+  /** What the contact was before; null where its case had no analysis, and for withdrawals. */
+  before: DecisionBefore | null
+  /** SHA-256 of the line of a decisions file that it was taken from; null for one made here. */
+  lineSha256: string | null
   /** Whether the reader saw neither tier nor points, and no other reader's opinion. */
   blind: boolean
   toolVersion: string
   /** SHA-256 of the rules as they stood. */
   rulesSha256: string
+}
+
+/** A decision with its place in the log. */
+export interface NumberedDecision extends ReviewDecision {
+  seq: number
 }

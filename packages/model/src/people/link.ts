@@ -32,6 +32,12 @@ export interface AccountLink {
   says: string
   /** Row ids of the messages it rests on; empty for what needs none (the same number in two apps). */
   messages: readonly number[]
+  /** What speaks against it, each with its messages; printed as prominently as what speaks for it. */
+  contrary: readonly { says: string; messages: readonly number[] }[]
+  /** What it is without any decision; null where only a reader made it. */
+  byRule: 'automatic' | 'proposed' | null
+  /** Why it does not stand though a rule or a reader would have it so: readers disagree, or it would join what they hold apart. */
+  notice: string | null
   /** Sequence numbers of the decisions about it. */
   decisions: readonly number[]
 }

@@ -1,0 +1,32 @@
+import type { CaseReader } from '@casethread/casefile'
+import { documentsOf, type Holders } from './documents-of.ts'
+import { KnownAccounts } from './known-accounts.ts'
+import { type NumberChange, numberChangesOf } from './number-changes.ts'
+import { type SharedNumber, sharedNumbersOf } from './shared-numbers.ts'
+
+/** What is asked of a case to tell who is whom. */
+export type PeopleSource = Pick<
+  CaseReader,
+  'contactAccounts' | 'owners' | 'chats' | 'chatExhibits' | 'chatTimes' | 'findings' | 'sentPositions'
+>
+
+/** What link rules look at: all of it grows with the accounts and with what is told of them, not with the messages. */
+export interface LinkGround {
+  reader: PeopleSource
+  accounts: KnownAccounts
+  changes: readonly NumberChange[]
+  shared: readonly SharedNumber[]
+  /** Who wrote the number of which identity document. */
+  documents: ReadonlyMap<string, Holders>
+}
+
+export function linkGroundOf(reader: PeopleSource): LinkGround {
+  const accounts = KnownAccounts.of(reader)
+  return {
+    reader,
+    accounts,
+    changes: numberChangesOf(reader, accounts),
+    shared: sharedNumbersOf(reader, accounts),
+    documents: documentsOf(reader, accounts),
+  }
+}

@@ -1,0 +1,122 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { messageId } from './ids.ts'
+import type { MessageReader } from './message-reader.ts'
+import type { EvidenceFinding, EvidenceMessage } from './types.ts'
+
+type Row = Record<string, unknown>
+
+const columns = `m.id, m.chat_id, m.sender_id, m.sent_at, m.kind, m.event, m.forwarded, m.state, m.text IS NOT NULL AS has_text,
+  m.number, s.key, p.key AS prefix`
+const from = 'FROM message m JOIN source s ON s.id = m.source_id JOIN locator_prefix p ON p.id = m.prefix_id'
+const order = 'ORDER BY m.sent_at, m.ord, s.key, m.number, m.id'
+const findingsOf = `SELECT f.message_id, f.kind, f.value, f.attributes, f.confidence, f.rule, f.start
+  FROM message m JOIN finding f ON f.message_id = m.id`
+const findingOrder = 'ORDER BY f.message_id, f.start, f.end, f.kind, f.value, f.rule'
+
+/**
+ * The chats of single contacts, without their texts: who wrote when, and what was found in it. All of it is read contact by contact, so
+ * that what is held does not grow with the case, and one contact costs no more in a large one.
+ */
+export class EvidenceReader {
+  readonly #reader: MessageReader
+  readonly #accounts: ReadonlyMap<string, number>
+  readonly #sql: Record<'chats' | 'members' | 'messages' | 'findings' | 'own' | 'ownFindings', StatementSync>
+
+  constructor(db: DatabaseSync, reader: MessageReader) {
+    this.#reader = reader
+    this.#accounts = new Map([...reader.accounts.values()].map(({ contactId, rowId }) => [contactId, rowId]))
+    const own = 'WHERE m.chat_id = ? AND m.sender_id = ?'
+    this.#sql = {
+      chats: db.prepare('SELECT chat_id FROM chat_participant WHERE account_id = ? ORDER BY chat_id'),
+      members: db.prepare('SELECT account_id FROM chat_participant WHERE chat_id = ?'),
+      messages: db.prepare(`SELECT ${columns} ${from} WHERE m.chat_id = ? ${order}`),
+      findings: db.prepare(`${findingsOf} WHERE m.chat_id = ? ${findingOrder}`),
+      own: db.prepare(`SELECT ${columns} ${from} ${own} ${order}`),
+      ownFindings: db.prepare(`${findingsOf} ${own} ${findingOrder}`),
+    }
+  }
+
+  /**
+   * All messages of the chats with these accounts (`c-…`) alone, chat by chat and each in order of time, and of chats of several
+   * people only those that these accounts wrote. Unknown accounts have none.
+   */
+  *of(accounts: readonly string[]): Iterable<EvidenceMessage> {
+    const rowIds = new Set(accounts.flatMap((id) => this.#accounts.get(id) ?? []))
+    const chats = new Set([...rowIds].flatMap((account) => this.#chatsOf(account)))
+    for (const chat of [...chats].sort((a, b) => this.#compareChats(a, b)))
+      if (this.#isPrivate(chat, rowIds)) yield* this.#messages(chat, rowIds)
+      else for (const account of rowIds) yield* this.#ownMessages(chat, account, rowIds)
+  }
+
+  #compareChats(a: number, b: number): number {
+    const [x, y] = [this.#reader.chats.get(a)?.id ?? '', this.#reader.chats.get(b)?.id ?? '']
+    return x < y ? -1 : x > y ? 1 : 0
+  }
+
+  /** A chat whose members, the owner aside, are this contact's accounts. */
+  #isPrivate(chat: number, accounts: ReadonlySet<number>): boolean {
+    if (this.#reader.chats.get(chat)?.kind === 'group') return false
+    for (const { account_id: member } of this.#sql.members.iterate(chat))
+      if (!accounts.has(Number(member)) && !this.#isOwner(Number(member))) return false
+    return true
+  }
+
+  #chatsOf(account: number): number[] {
+    return this.#isOwner(account) ? [] : this.#sql.chats.all(account).map((row) => Number(row.chat_id))
+  }
+
+  *#messages(chat: number, accounts: ReadonlySet<number>): Iterable<EvidenceMessage> {
+    const found = groupFindings(this.#sql.findings.all(chat))
+    for (const row of this.#sql.messages.iterate(chat)) yield this.#toMessage(row, found, { accounts, group: false })
+  }
+
+  *#ownMessages(chat: number, account: number, accounts: ReadonlySet<number>): Iterable<EvidenceMessage> {
+    const found = groupFindings(this.#sql.ownFindings.all(chat, account))
+    for (const row of this.#sql.own.iterate(chat, account)) yield this.#toMessage(row, found, { accounts, group: true })
+  }
+
+  #toMessage(
+    row: Row,
+    found: ReadonlyMap<number, EvidenceFinding[]>,
+    { accounts, group }: { accounts: ReadonlySet<number>; group: boolean },
+  ): EvidenceMessage {
+    const rowId = Number(row.id)
+    const sender = row.sender_id === null ? null : Number(row.sender_id)
+    return {
+      rowId,
+      id: messageId(String(row.key), String(row.prefix), Number(row.number)),
+      chatRowId: Number(row.chat_id),
+      by: sender === null ? 'nobody' : accounts.has(sender) ? 'contact' : this.#isOwner(sender) ? 'owner' : 'other',
+      group,
+      sentAt: row.sent_at as number | null,
+      kind: row.kind as EvidenceMessage['kind'],
+      event: row.event as EvidenceMessage['event'],
+      forwarded: row.forwarded === 1,
+      state: row.state as EvidenceMessage['state'],
+      hasText: row.has_text === 1,
+      findings: found.get(rowId) ?? [],
+    }
+  }
+
+  #isOwner(account: number): boolean {
+    return this.#reader.accounts.get(account)?.isOwner ?? false
+  }
+}
+
+function groupFindings(rows: readonly Row[]): Map<number, EvidenceFinding[]> {
+  const found = new Map<number, EvidenceFinding[]>()
+  for (const row of rows) {
+    const finding: EvidenceFinding = {
+      kind: String(row.kind),
+      value: row.value as string | null,
+      attributes: JSON.parse(String(row.attributes)) as EvidenceFinding['attributes'],
+      confidence: row.confidence as EvidenceFinding['confidence'],
+      rule: String(row.rule),
+      start: Number(row.start),
+    }
+    const own = found.get(Number(row.message_id))
+    if (own) own.push(finding)
+    else found.set(Number(row.message_id), [finding])
+  }
+  return found
+}
