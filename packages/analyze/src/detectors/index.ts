@@ -1,5 +1,7 @@
 import type { ConversationDetector, Detector } from '../detector.ts'
+import { bankCode } from './bank-code/bank-code.ts'
 import { card } from './card/card.ts'
+import { contextActs } from './context-acts/context-acts.ts'
 import { counterActs } from './counter-acts/counter-acts.ts'
 import { crypto } from './crypto/crypto.ts'
 import { dangerActs } from './danger-acts/danger-acts.ts'
@@ -24,6 +26,7 @@ import { priceQuestions } from './price-questions/price-questions.ts'
 import { route } from './route/route.ts'
 import { slangMoney } from './slang-money/slang-money.ts'
 import { travellers } from './travellers/travellers.ts'
+import { vehicle } from './vehicle/vehicle.ts'
 
 /**
  * The detectors of single messages. The order is the priority: where two find something in the same characters, the one further up
@@ -37,6 +40,7 @@ export const conversationDetectors: readonly ConversationDetector[] = [
   nationalPhone,
   slangMoney,
   nationalAccount,
+  bankCode,
   identityDocument,
   paymentCode,
   payee,
@@ -53,6 +57,8 @@ export const conversationDetectors: readonly ConversationDetector[] = [
   counterActs,
   minorAlone,
   dangerActs,
+  vehicle,
+  contextActs,
 ]
 
 /** Every detector. */

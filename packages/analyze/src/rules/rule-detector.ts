@@ -86,12 +86,13 @@ function toFinding(turn: ReadTurn, rule: Rule, match: RuleMatch, id: string): Tu
   const { reading, text, forwarded } = turn
   const span = text.toRaw(reading.spanOf(match.from, match.to))
   const slot = rule.value === undefined ? undefined : match.slots[rule.value]
-  const means = slot && reading.hits.find((hit) => hit.from === slot.from && hit.to === slot.to)?.means
+  const hit = slot && reading.hits.find(({ from, to }) => from === slot.from && to === slot.to)
+  const isOfCase = slot && reading.hits.some(({ from, to, period }) => period && from === slot.from && to === slot.to)
   const words = slot && text.toRaw(reading.spanOf(slot.from, slot.to))
   return {
     kind: rule.kind,
     value: words ? text.raw.slice(words.start, words.end) : null,
-    attributes: means ? { sense: means } : {},
+    attributes: { ...(hit?.means ? { sense: hit.means } : {}), ...(isOfCase ? { case: true } : {}) },
     confidence: forwarded ? 'low' : rule.confidence,
     needs: rule.needs,
     verdict: null,

@@ -40,6 +40,12 @@ describe('number-change', () => {
     expect(found('Samer changed their phone number to a new number.')).toEqual([''])
   })
 
+  it('does not take the number of whoever changed for the new one', () => {
+    const raw = '\u202a+33 639 980 012\u202c changed their phone number to a new number.'
+    const details = { actor: '+33 639 980 012' }
+    expect(detect(raw, { event: 'number-changed', details })).toMatchObject([{ value: '' }])
+  })
+
   it('finds nothing in other notices and in what people write', () => {
     expect(detect('You added +32 470 12 34 56', { event: 'member-added', details: {} })).toEqual([])
     expect(detect('my number changed to +32 470 12 34 56', null)).toEqual([])

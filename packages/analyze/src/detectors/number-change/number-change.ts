@@ -20,8 +20,8 @@ export const numberChange = {
 
 function detectChange({ text, notice }: ReadableMessage): Finding[] {
   if (notice?.event !== 'number-changed') return []
-  const { old, new: fresh } = notice.details
-  const value = fresh === undefined ? onlyNumberIn(text.shadow) : e164(fresh)
+  const { old, new: fresh, actor } = notice.details
+  const value = fresh === undefined ? onlyNumberIn(text.shadow, e164(actor ?? '')) : e164(fresh)
   const attributes = { ...(old ? { old: e164(old) || old } : {}), ...(fresh && !value ? { new: fresh } : {}) }
   return [
     {
@@ -39,8 +39,13 @@ function detectChange({ text, notice }: ReadableMessage): Finding[] {
 
 const e164 = (printed: string): string => readInternational(printed)?.number ?? ''
 
-/** Of two numbers in a notice the order depends on its language (Dutch names the new one first), so two decide nothing. */
-function onlyNumberIn(shadow: string): string {
-  const numbers = Array.from(shadow.matchAll(international), (match) => e164(match[0])).filter((n) => n !== '')
+/**
+ * Of two numbers in a notice the order depends on its language (Dutch names the new one first), so two decide nothing; nor does that of
+ * whoever changed, which stands in place of a name that is not saved.
+ */
+function onlyNumberIn(shadow: string, changed: string): string {
+  const numbers = Array.from(shadow.matchAll(international), (match) => e164(match[0])).filter(
+    (number) => number !== '' && number !== changed,
+  )
   return numbers.length === 1 ? (numbers[0] ?? '') : ''
 }

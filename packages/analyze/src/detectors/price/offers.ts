@@ -17,6 +17,9 @@ import {
   told,
 } from './price-words.ts'
 
+/** The rule of a price that is accepted, not named. */
+export const repeated = 'repeated'
+
 /** A sum that is a price. */
 export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAssumed'> {
   rule: string
@@ -36,12 +39,17 @@ export function offersOf(conversation: Conversation, index: number, turn: ReadTu
   const quoted = [...talk.quoted]
   for (const candidate of candidates.toSorted((a, b) => a.from - b.from)) {
     const rule = repeatsInAgreement(turn, candidate, talk)
-      ? null
-      : (ruleFor(turn, candidate, { ...talk, quoted }) ?? alternative(turn, candidate, offers.at(-1)))
+      ? repeated
+      : (ruleFor(turn, candidate, { ...talk, quoted }) ??
+        alternative(
+          turn,
+          candidate,
+          offers.findLast((offer) => offer.rule !== repeated),
+        ))
     if (rule === null) continue
     const { start, end, value, isAssumed } = candidate
     offers.push({ start, end, value, isAssumed, rule })
-    quoted.push(value)
+    if (rule !== repeated) quoted.push(value)
   }
   return offers
 }

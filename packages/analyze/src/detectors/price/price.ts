@@ -2,17 +2,18 @@ import { type Conversation, isRead, type Turn } from '../../conversation/convers
 import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import { negotiationAt } from './negotiation.ts'
-import { offersOf } from './offers.ts'
+import { offersOf, repeated } from './offers.ts'
 
 /**
  * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare
  * number, in answer to the question for the price, to another price, or to an inquiry. A bare number takes the currency that the talk
  * around names; where none does, one is assumed, and the attribute `currency` says so. The value is as for sums of money.
+ * A price that the message accepts by its number (`ok 1500`) is no new one: a finding of its own kind tells which was accepted.
  */
 export const price = {
   id: 'price',
   title: 'Prices of a journey or service',
-  kinds: ['price.quoted'],
+  kinds: ['price.quoted', 'terms.price'],
   examines: 'conversations',
   detect: detectPrices,
 } satisfies ConversationDetector
@@ -23,8 +24,8 @@ function detectPrices(conversation: Conversation, index: number): TurnFinding[] 
   if (turn.reading.quantities.length === 0 && !turn.findings.some(({ kind }) => kind === 'payment.amount')) return []
   const talk = negotiationAt(conversation, index, turn)
   return offersOf(conversation, index, turn, talk).map(({ rule, isAssumed, ...offer }) => ({
-    kind: 'price.quoted',
-    attributes: { ...perOf(turn), ...(isAssumed ? { currency: 'assumed' } : {}) },
+    kind: rule === repeated ? 'terms.price' : 'price.quoted',
+    attributes: { ...perOf(turn), ...childrenIn(turn), ...(isAssumed ? { currency: 'assumed' } : {}) },
     verdict: null,
     needs: 'trade' as const,
     ...offer,
@@ -38,3 +39,6 @@ function perOf(turn: Turn): Record<string, string> {
   if (says(turn, ['per-person'])) return { per: 'person' }
   return says(turn, ['per-family', 'total']) ? { per: 'group' } : {}
 }
+
+/** Whether the message has a price for children beside that of the others. */
+const childrenIn = (turn: Turn): Record<string, true> => (says(turn, ['child', 'baby']) ? { children: true } : {})

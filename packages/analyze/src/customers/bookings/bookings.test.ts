@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../evidence.test-support.ts'
+import { attemptsOf } from './attempts.ts'
+import { moneyOf } from './money.ts'
+import { withParts } from './parts.ts'
+import { payableOf } from './payable.ts'
+import { outgoingPayments, paymentsOf } from './payments.ts'
+import { personsOf } from './persons.ts'
+import { pricesOf } from './prices.ts'
+import { routeOf } from './route.ts'
+import { modalityOf, serviceOf } from './service.ts'
+
+describe('sums of money', () => {
+  it.each([
+    ['4000 EUR', 400_000],
+    ['349.90 TRY', 34_990],
+    ['0.5 USD', 50],
+  ])('%s are whole hundredths', (value, amount) => expect(moneyOf(value)?.amount).toBe(amount))
+
+  it.each([null, '', '4000', '0.0725 BTC', '99999999999999999 IRT'])('%s is none', (value) =>
+    expect(moneyOf(value)).toBeNull(),
+  )
+})
+
+describe('the travellers of a booking', () => {
+  const persons = (...lines: readonly string[]) => {
+    const { lo, hi, minors } = personsOf(run(...lines))
+    return [lo, hi, minors]
+  }
+
+  it('are as the contact last numbers them while he bargains', () => {
+    expect(persons('C journey.persons=3', 'C journey.persons=4')).toEqual([4, 4, 0])
+    expect(persons('C journey.persons=2-3')).toEqual([2, 3, 0])
+  })
+
+  it('are not those in a house, in a boat or of a part that arrived', () => {
+    expect(persons('C journey.persons=2', 'C payment.made', 'C journey.persons=30')).toEqual([2, 2, 0])
+    expect(persons('C journey.persons=5', 'C journey.arrival', 'C journey.persons=3')).toEqual([5, 5, 0])
+  })
+
+  it('are those paid for, where the payment names more', () => {
+    expect(persons('C journey.persons=2', 'C payment.made journey.persons=3')).toEqual([3, 3, 0])
+  })
+
+  it('are as the owner numbers them where the contact does not, and the contact alone where nobody does', () => {
+    expect(persons('S journey.persons=2', 'C price.agreed')).toEqual([2, 2, 0])
+    expect(persons('C price.asked')).toEqual([1, 1, 0])
+  })
+
+  it('are a family of nobody knows how many where that is all that is said', () => {
+    expect(persons('C terms.family')).toEqual([1, null, 0])
+  })
+
+  it('are none of a contact who only pays for others', () => {
+    expect(personsOf(run('C payment.made'), true)).toMatchObject({ lo: 0, hi: null, paysForOthers: true })
+  })
+})
+
+describe('prices', () => {
+  const prices = (lines: readonly string[], party = { lo: 1, minors: 0 }, sums: readonly number[] = []) =>
+    pricesOf(
+      run(...lines),
+      party,
+      sums.map((amount) => ({ kind: 'direct' as const, money: { amount: amount * 100, currency: 'EUR' } })),
+    ).map(({ money, per, stage }) => `${money.amount / 100} ${per} ${stage}`)
+
+  it('are agreed where they are accepted, and the last offer is what is accepted', () => {
+    expect(
+      prices(['S price.quoted=4500_EUR', 'C price.quoted=4000_EUR', 'S price.quoted=4200_EUR', 'C price.agreed'])[0],
+    ).toBe('4200 person agreed')
+    expect(prices(['S price.quoted=4500_EUR'])).toEqual(['4500 person quoted'])
+  })
+
+  it('are the lower of a range, and the adults’ where children have their own', () => {
+    const offer = ['S price.quoted=4000_EUR price.quoted=2000_EUR', 'C price.agreed']
+    expect(prices(offer)[0]).toBe('2000 person agreed')
+    expect(prices(offer, { lo: 2, minors: 1 })[0]).toBe('4000 person agreed')
+  })
+
+  it('are those that the payments fit', () => {
+    expect(prices(['S price.quoted=14000_EUR price.quoted=4000_EUR'], { lo: 1, minors: 0 }, [4000])[0]).toBe(
+      '4000 person agreed',
+    )
+  })
+
+  it('are the price of each where a total multiplies it, and the total where children make a sum of parts', () => {
+    expect(
+      prices(['S price.quoted=4500_EUR', 'S price.quoted=9000_EUR', 'C price.agreed'], { lo: 2, minors: 0 })[0],
+    ).toBe('4500 person agreed')
+    const parts = ['S price.quoted=7000_EUR price.quoted=5000_EUR payment.amount=29000_EUR', 'C price.agreed']
+    expect(prices(parts, { lo: 5, minors: 0 })[0]).toBe('29000 group agreed')
+    expect(prices(['S price.quoted=4200_EUR price.quoted=12000_EUR', 'C price.agreed'], { lo: 3, minors: 0 })[0]).toBe(
+      '12000 group agreed',
+    )
+  })
+
+  it('are what the accepting message repeats', () => {
+    expect(
+      prices(['S price.quoted=1300_EUR', 'S price.quoted=1400_EUR', 'C price.agreed terms.price=1300_EUR'])[0],
+    ).toBe('1300 person agreed')
+  })
+})
+
+describe('payments', () => {
+  const payments = (...lines: readonly string[]) =>
+    paymentsOf(run(...lines)).map(({ kind, level, money }) => `${kind} ${level} ${money ? money.amount / 100 : '-'}`)
+
+  it('that are told twice and then acknowledged are one', () => {
+    expect(payments('C payment.made payment.amount=500_EUR', 'C payment.made', 'S payment.received')).toEqual([
+      'direct L2 500',
+    ])
+    expect(payments('C payment.made payment.amount=500_EUR', 'C payment.made payment.amount=700_EUR')).toEqual([
+      'direct L1 500',
+      'direct L1 700',
+    ])
+  })
+
+  it('take their sum from another message than the receipt, once', () => {
+    expect(payments('C payment.amount=500_EUR', 'C payment.made', 'S payment.received')).toEqual(['direct L2 500'])
+    expect(payments('C payment.made', 'S payment.received', 'C @9 payment.made', 'S payment.received')).toEqual([
+      'direct L2 -',
+      'direct L2 -',
+    ])
+  })
+
+  it('with an identifier, a sum and a receipt are of level 3', () => {
+    expect(
+      payments(
+        'C payment.made payment.amount=500_EUR',
+        'C payment.code=8451920374{scheme:western-union}',
+        'S payment.received',
+      ),
+    ).toEqual(['direct L3 500'])
+  })
+
+  it('into trust are deposits until they are let go, and the release has the deposit’s sum', () => {
+    const [deposit, release] = paymentsOf(
+      run(
+        'C payment.made/money-at-office payment.amount=4200_EUR',
+        'S payment.received',
+        'C journey.arrival',
+        'C payment.made/released',
+        'S payment.received',
+      ),
+    )
+    expect(deposit).toMatchObject({ kind: 'deposit_escrow', level: 'L2' })
+    expect(release).toMatchObject({ kind: 'escrow_release', of: deposit?.id, money: { amount: 420_000 } })
+  })
+
+  it('that come back after a refund was asked for are refunds', () => {
+    expect(
+      payments(
+        'C payment.made payment.amount=4000_EUR',
+        'S payment.received',
+        'C payment.refund',
+        'C payment.received payment.amount=4000_EUR',
+      ),
+    ).toEqual(['direct L2 4000', 'refund L2 4000'])
+  })
+
+  it('are a traveller’s own where "the office received it"', () => {
+    expect(payments('C price.asked', 'C payment.received payment.amount=800_EUR')).toEqual(['direct L1 800'])
+  })
+
+  it('of the owner to those who work for him are no turnover', () => {
+    expect(outgoingPayments(run('S payment.made payment.amount=200_EUR', 'C payment.received'), 'cost')).toMatchObject([
+      { kind: 'cost', level: 'L2', money: { amount: 20_000 } },
+    ])
+  })
+
+  it('are instalments below the price, and the balance after the arrival', () => {
+    const talk = run(
+      'S price.quoted=1000_EUR',
+      'C price.agreed',
+      'C payment.made payment.amount=400_EUR',
+      'S payment.received',
+      'C @5 journey.arrival',
+      'C payment.made payment.amount=600_EUR',
+    )
+    const [price = null] = pricesOf(talk, { lo: 1, minors: 0 }, [])
+    expect(withParts(paymentsOf(talk), talk, { price, travellers: 1 }).map(({ kind }) => kind)).toEqual([
+      'instalment',
+      'balance',
+    ])
+  })
+})
+
+describe('the payability table', () => {
+  const payable = (...lines: readonly string[]) => {
+    const talk = run(...lines)
+    const payments = paymentsOf(talk)
+    const modality = modalityOf(talk, payments)
+    const { owed } = payableOf(talk, { modality, prices: pricesOf(talk, { lo: 1, minors: 0 }, payments), payments })
+    return `${modality} ${owed}`
+  }
+  const agreed = ['S price.quoted=1000_EUR', 'C price.agreed'] as const
+  const paid = ['C payment.made payment.amount=1000_EUR', 'S payment.received'] as const
+  const trust = ['C payment.made/money-at-office', 'S payment.received'] as const
+
+  it.each<[string, readonly string[]]>([
+    ['prepaid true', [...agreed, ...paid]],
+    ['prepaid false', paid],
+    ['unknown false', agreed],
+    ['escrow false', [...agreed, ...trust]],
+    ['escrow true', [...agreed, ...trust, 'C journey.arrival']],
+    ['escrow false', [...agreed, ...trust, 'C journey.arrival', 'C payment.refund']],
+    ['escrow true', [...agreed, ...trust, 'C payment.made/released', 'S payment.received']],
+    ['instalments false', [...agreed, ...paid, 'C @9 payment.made payment.amount=500_EUR', 'S payment.received']],
+    [
+      'instalments true',
+      [...agreed, ...paid, 'C @9 payment.made payment.amount=500_EUR', 'S payment.received', 'C journey.arrival'],
+    ],
+    ['on-arrival true', [...agreed, 'C journey.arrival', ...paid]],
+    ['prepaid false', [...agreed, ...paid, 'C payment.refund', 'C payment.received payment.amount=1000_EUR']],
+  ])('%s', (expected, lines) => expect(payable(...lines)).toBe(expected))
+})
+
+describe('a journey', () => {
+  it('has one attempt for each set-out and what came of it', () => {
+    const attempts = attemptsOf(
+      run(
+        'S journey.instruction',
+        'C journey.intercepted',
+        'S journey.instruction',
+        'C journey.arrival',
+        'S journey.instruction',
+      ),
+    )
+    expect(attempts.map(({ outcome }) => outcome)).toEqual(['intercepted', 'arrived', 'unknown'])
+  })
+
+  it('ends where the contact arrived, and begins at the first of two places that he named', () => {
+    const asked = 'C price.asked journey.route=Izmir{place:izmir} journey.route=Athens{place:athens}'
+    expect(routeOf(run(asked))).toEqual({ from: 'izmir', to: 'athens' })
+    expect(routeOf(run(asked, 'C journey.arrival journey.route=Kos{place:kos}'))).toEqual({ from: 'izmir', to: 'kos' })
+    expect(routeOf(run('C'))).toEqual({ from: null, to: null })
+  })
+
+  it('is sold with a guarantee, or by the attempt', () => {
+    const service = (...lines: readonly string[]) =>
+      serviceOf(run(...lines), attemptsOf(run(...lines)), paymentsOf(run(...lines)))
+    expect(service('S journey.retry/promised-repeat')).toBe('guaranteed')
+    expect(service('C journey.document')).toBe('documents')
+    const attempt = ['C payment.made payment.amount=1500_EUR', 'S payment.received', 'S journey.instruction'] as const
+    expect(service(...attempt, 'C @9 journey.intercepted', ...attempt)).toBe('single-attempt')
+    expect(service('C price.asked')).toBe('unknown')
+  })
+})

@@ -1,0 +1,33 @@
+import type { Fact, Run } from '../run.ts'
+import { seeks } from './seeks.ts'
+import type { SignalRule } from './signal-rule.ts'
+
+/** Measures of so many kinds against those who might read along are more than a customer's caution. */
+const manyKinds = 3
+
+const kinds = ['device', 'block', 'identity', 'delete', 'remote-access', 'arrest-warning', 'interception'].map(
+  (kind) => `counter.${kind}`,
+)
+
+/** Warnings that are not part of the report of the contact's own interception. */
+function warnings(run: Run): readonly Fact[] {
+  const own = new Set(run.of('journey.intercepted', 'contact').map(({ at }) => at))
+  return run.of('counter.arrest-warning', 'contact').filter(({ at }) => !own.has(at))
+}
+
+/** Precautions of many kinds, or the keys to another's accounts. */
+function precautionsTaken(run: Run): readonly Fact[] {
+  const taken = run.of(kinds, 'contact')
+  const found = new Set(taken.map(({ kind }) => kind))
+  return found.size >= manyKinds || found.has('counter.remote-access') ? taken : []
+}
+
+export const takesPart: SignalRule = {
+  id: 'N1',
+  title: 'Takes part in running the journeys',
+  says: 'the contact warns of arrests or police at a place, without a journey of his own, or takes precautions of three kinds, or passes on the keys to an account',
+  family: '-',
+  class: 'negative',
+  points: -8,
+  find: (run) => (seeks(run) ? precautionsTaken(run) : [...warnings(run), ...precautionsTaken(run)]),
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../evidence.test-support.ts'
+import { signalRules } from './index.ts'
+import { pointsOf, signalsOf } from './signals-of.ts'
+
+const ids = (...lines: readonly string[]) => signalsOf(run(...lines)).map(({ id }) => id)
+
+describe('the catalogue of signals', () => {
+  it('has each id once, with a title, a rule in plain words, and the points of the methodology', () => {
+    const found = signalRules.map(({ id }) => id)
+    expect(new Set(found).size).toBe(found.length)
+    for (const { title, says } of signalRules) expect(title.length * says.length).toBeGreaterThan(0)
+    const points = Object.fromEntries(signalRules.map(({ id, points }) => [id, points]))
+    expect(points).toMatchObject({
+      A1: 10,
+      A2: 10,
+      A3: 8,
+      A4: 10,
+      A5: 8,
+      B1: 4,
+      B2: 5,
+      B3: 4,
+      B4: 4,
+      B5: 4,
+      B6: 4,
+      B7: 3,
+      B8: 3,
+    })
+    expect(points).toMatchObject({
+      C1: 1,
+      C2: 1,
+      C3: 1,
+      N1: -8,
+      N2: -8,
+      N3: -6,
+      N4: -6,
+      N5: -3,
+      N6: -8,
+      N8: -4,
+      N9: -10,
+      N10: 0,
+      N11: -4,
+    })
+  })
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    // Present, and the same with one half missing.
+    ['A1', ['C payment.made payment.amount=500_EUR', 'S payment.received'], ['C', 'S payment.received']],
+    [
+      'A1',
+      ['C payment.made payment.code=1234567890{scheme:western-union} payment.amount=500_EUR'],
+      ['C payment.code=1379{scheme:other}'],
+    ],
+    ['A2', ['C payment.made/money-at-office'], ['C payment.made']],
+    ['A3', ['S journey.document', 'C !media'], ['C !media']],
+    ['A4', ['S journey.instruction', 'C journey.instruction'], ['S journey.instruction']],
+    ['A5', ['C journey.route=Berlin', 'C journey.arrival'], ['C journey.arrival']],
+    ['B1', ['C price.asked journey.route=Berlin'], ['C price.asked']],
+    ['B2', ['S price.quoted=500_EUR', 'C price.agreed'], ['C price.agreed']],
+    ['B3', ['C journey.persons=3'], ['S journey.persons=3']],
+    ['B4', ['S terms.guarantee'], ['S']],
+    ['B5', ['S journey.instruction', 'C journey.retry'], ['C journey.retry']],
+    ['B6', ['S journey.instruction'], ['C journey.instruction']],
+    ['B7', ['C payment.made'], ['C payment.made', 'S payment.received']],
+    ['B8', ['S counter.coded=sheep{case:true}'], ['S counter.coded=sheep']],
+    ['C1', ['C context.referral'], ['S context.referral']],
+    ['C3', ['C counter.delete'], ['C']],
+    ['N1', ['C counter.arrest-warning'], ['C counter.arrest-warning journey.intercepted']],
+    ['N2', ['C payment.received'], ['C payment.made', 'C payment.refund', 'C payment.received']],
+    ['N3', ['C price.quoted=200_EUR', 'S price.agreed'], ['C price.asked', 'C price.quoted=200_EUR', 'S price.agreed']],
+    ['N4', ['C journey.persons=14'], ['C price.asked', 'C journey.persons=14']],
+    ['N6', ['C payment.made', 'C payment.made', 'C payment.received'], ['C payment.made', 'C payment.received']],
+    ['N7', ['C role.privileged', 'C role.privileged'], ['C role.privileged']],
+    [
+      'N8',
+      ['C payment.made', 'S payment.received', 'S payment.code=B318{scheme:other}'],
+      ['C payment.made', 'S payment.received journey.instruction', 'S payment.code=B318{scheme:other}'],
+    ],
+    ['N9', ['C role.service', 'C role.service'], ['S role.service', 'S role.service']],
+    ['N10', ['S payment.payee', 'C payment.made'], ['S payment.payee', 'C payment.made journey.persons=2']],
+    ['N11', ['C price.asked', 'S price.quoted=500_EUR'], ['C price.asked', 'S price.quoted=500_EUR', 'C price.agreed']],
+  ])('finds %s where all it asks for is there, and not where a part is missing', (id, present, missing) => {
+    expect(ids(...present)).toContain(id)
+    expect(ids(...missing)).not.toContain(id)
+  })
+
+  it('caps what supporting and weak signals add up to', () => {
+    const signals = signalsOf(
+      run(
+        'C price.asked journey.route=Berlin',
+        'S price.quoted=500_EUR terms.guarantee',
+        'C price.agreed journey.persons=2 context.referral counter.delete',
+        'S journey.instruction',
+        'C journey.retry',
+      ),
+    )
+    const supporting = signals.filter((signal) => signal.class === 'B')
+    expect(supporting.reduce((sum, { points }) => sum + points, 0)).toBeGreaterThan(15)
+    const weak = signals.filter((signal) => signal.class === 'C')
+    expect(pointsOf(signals)).toBe(15 + Math.min(3, weak.length))
+  })
+})

@@ -1,0 +1,137 @@
+import { hash } from 'node:crypto'
+import type { Booking, CasePayment, Contact, PriceTerm } from '@casethread/model'
+import { isConfirmed, type Opinions, opinionsOf } from './opinions.ts'
+import type { Verdict } from './verdict.ts'
+
+export type Notice = Contact['notices'][number]
+
+export interface DecidedBooking {
+  booking: Booking
+  notices: Notice[]
+}
+
+/** A booking after the decisions about it: its standing first, then what readers corrected in it. */
+export function decideBooking(booking: Booking, verdicts: readonly Verdict[]): DecidedBooking {
+  const opinions = opinionsOf(verdicts)
+  const notices: Notice[] = []
+  let decided = withStanding(booking, opinions, notices)
+  decided = withPersons(decided, opinions, notices)
+  decided = withPrice(decided, opinions, notices)
+  decided = withPayments(decided, verdicts)
+  return { booking: decided, notices }
+}
+
+const seqs = (verdicts: readonly Verdict[]) => verdicts.map(({ seq }) => seq).join(', ')
+
+function withStanding(booking: Booking, opinions: Opinions, notices: Notice[]): Booking {
+  const { accepts, rejects, open } = opinions
+  if (accepts.length > 0 && rejects.length > 0)
+    notices.push({
+      code: 'disagreement',
+      says: `readers differ: decisions ${seqs(accepts)} accept, ${seqs(rejects)} do not`,
+    })
+  if (isConfirmed(opinions)) {
+    const confirmed = { person: bothConfirm(accepts, 'person'), paid: bothConfirm(accepts, 'paid') }
+    return {
+      ...booking,
+      confirmed,
+      tier: 'confirmed',
+      because: `accepted by different readers: decisions ${seqs(accepts)}`,
+      confidence: 'high',
+    }
+  }
+  if (accepts.length > 0) {
+    if (rejects.length === 0)
+      notices.push({ code: 'one-reader', says: `accepted by one reader alone: decision ${seqs(accepts)}` })
+    return booking
+  }
+  if (rejects.length > 0)
+    return { ...booking, tier: 'not', because: `not accepted by readers: decisions ${seqs(rejects)}` }
+  return open.length > 0 ? leftOpen(booking, open, notices) : booking
+}
+
+function leftOpen(booking: Booking, open: readonly Verdict[], notices: Notice[]): Booking {
+  if (open.some(({ action }) => action === 'needs-translation'))
+    notices.push({ code: 'needs-translation', says: `waits for a translation: decisions ${seqs(open)}` })
+  return { ...booking, tier: 'undetermined', because: `left open by readers: decisions ${seqs(open)}` }
+}
+
+const bothConfirm = (accepts: readonly Verdict[], what: 'person' | 'paid'): boolean =>
+  isConfirmed({ accepts: accepts.filter(({ confirms }) => confirms.includes(what)), rejects: [], open: [] })
+
+/** What readers numbered replaces what rules read; where they differ, the fewest count and the notice says so. */
+function withPersons(booking: Booking, { accepts }: Opinions, notices: Notice[]): Booking {
+  const counted = accepts.flatMap(({ persons }) => persons ?? [])
+  const [first] = counted
+  if (!first) return booking
+  if (counted.some(({ lo, hi, minors }) => lo !== first.lo || hi !== first.hi || minors !== first.minors))
+    notices.push({
+      code: 'disagreement',
+      says: `readers differ on the number of travellers: decisions ${seqs(accepts)}`,
+    })
+  const least = counted.toSorted((a, b) => a.lo - b.lo)[0] ?? first
+  const his = counted.map(({ hi }) => hi)
+  const hi = his.includes(null) ? null : Math.max(...his.map((one) => one ?? 0))
+  const { lo, hi: ruleHi, minors, messages } = booking.persons
+  return {
+    ...booking,
+    persons: {
+      ...{ lo: least.lo, hi, minors: least.minors, paysForOthers: booking.persons.paysForOthers },
+      messages: unique([...messages, ...accepts.flatMap((verdict) => verdict.messages)]),
+      byRule: { lo, hi: ruleHi, minors },
+    },
+  }
+}
+
+/** The readers' price stands first and is the agreed one; where they differ, the lowest in one currency does. What rules read stays beside it. */
+function withPrice(booking: Booking, { accepts }: Opinions, notices: Notice[]): Booking {
+  const priced = accepts.flatMap((verdict) => (verdict.price ? [{ verdict, price: verdict.price }] : []))
+  const [first] = priced
+  if (!first) return booking
+  const differ = priced.some(
+    ({ price: { amount, currency, per } }) =>
+      amount !== first.price.amount || currency !== first.price.currency || per !== first.price.per,
+  )
+  if (differ) notices.push({ code: 'disagreement', says: `readers differ on the price: decisions ${seqs(accepts)}` })
+  const same = priced.filter(
+    ({ price: { currency, per } }) => currency === first.price.currency && per === first.price.per,
+  )
+  const { verdict, price } = same.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first
+  const { per, amount, currency } = price
+  const term: PriceTerm = {
+    money: { amount, currency },
+    ...{ per, of: 'any', stage: 'agreed', at: null, messages: verdict.messages, byReader: true },
+  }
+  return { ...booking, prices: [term, ...booking.prices] }
+}
+
+/** A payment that a reader states replaces those that rules read in the messages he cites. */
+function withPayments(booking: Booking, verdicts: readonly Verdict[]): Booking {
+  let payments: readonly CasePayment[] = booking.payments
+  for (const verdict of verdicts) {
+    const stated = statedPayment(verdict)
+    if (!stated) continue
+    const replaced = payments.filter(
+      ({ messages, byReader }) => !byReader && messages.some((message) => verdict.messages.includes(message)),
+    )
+    const rest = payments.filter((payment) => !replaced.includes(payment))
+    payments = [...rest, replaced.length > 0 ? { ...stated, replaces: replaced } : stated]
+  }
+  return payments === booking.payments ? booking : { ...booking, payments }
+}
+
+function statedPayment({ payment, seq, evidenceSha256, messages }: Verdict): CasePayment | null {
+  if (!payment) return null
+  const { kind, level, payee, identifiers, money, at } = payment
+  const time = at === null ? null : Date.parse(at)
+  return {
+    id: `pay-${hash('sha256', `${seq}\n${evidenceSha256}`).slice(0, 12)}`,
+    ...{ kind, level, money, payee, identifiers, messages },
+    date: { earliest: time, latest: time },
+    of: null,
+    recovered: false,
+    byReader: true,
+  }
+}
+
+const unique = (rows: readonly number[]) => [...new Set(rows)]
