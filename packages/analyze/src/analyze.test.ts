@@ -114,7 +114,9 @@ describe('analyze', () => {
     }))
     makeCase(texts)
     const steps: number[] = []
-    const one = await analyze({ caseFile, workers: 1 }, (_, done) => steps.push(done))
+    const one = await analyze({ caseFile, workers: 1 }, (stage, done) => {
+      if (stage === 'analyzing messages') steps.push(done)
+    })
     expect(steps.at(-1)).toBe(25_000)
     const alone = stored()
     expect(alone).toHaveLength(2 * Math.ceil(25_000 / 7))

@@ -3,13 +3,17 @@ import { type CaseFile, canonicalJson, type DetectorRun, type FindingRule, openC
 import { CasethreadError, type Progress, version } from '@casethread/model'
 import type { Aggregation } from './aggregation.ts'
 import { aggregations } from './aggregations/index.ts'
+import { assess } from './assess.ts'
 import { type Unit, unitsOf } from './conversation/units.ts'
+import { assessmentRules } from './customers/assessment-rules.ts'
 import { addTallies, detectUnit, emptyTally, groupsOf, ownersOf, type UnitTally } from './detect-unit.ts'
 import { detectOnThreads, type Receiver } from './detection-pool.ts'
 import { detectors } from './detectors/index.ts'
+import { storedPlaces } from './gazetteer/stored-places.ts'
 import { hashOfLanguageData } from './language-data.ts'
 import { Lexicon, type LexiconData } from './lexicon/lexicon.ts'
 import { readLexiconData } from './lexicon/load-lexicon.ts'
+import { peopleRules } from './people/people-rules.ts'
 import { parsePolicy } from './policy/policy-file.ts'
 import { type KnownRegions, Regions, readRegions } from './regions.ts'
 
@@ -35,8 +39,8 @@ export interface AnalyzeSummary {
 }
 
 /**
- * Computes all findings of a case anew, in one transaction: until it ends, and if it fails, the earlier findings stand. What is
- * held in memory does not grow with the case. Throws `not-a-case`,
+ * Computes all findings of a case anew, and from them its contacts, bookings and figures, in one transaction: until it ends, and if it
+ * fails, the earlier ones stand. What is held in memory grows with the accounts and not with the messages. Throws `not-a-case`,
  * `newer-case` or `case-busy`, and `usage` for a policy file that is not sound.
  */
 export async function analyze(options: AnalyzeOptions, progress: Progress): Promise<AnalyzeSummary> {
@@ -52,6 +56,9 @@ export async function analyze(options: AnalyzeOptions, progress: Progress): Prom
       ...tally.runs,
       ...aggregations.map((aggregation) => aggregateHere(file, aggregation, (batch) => findings.add(batch))),
     ]
+    findings.putPlaces(storedPlaces())
+    // In the same transaction: contacts and figures are never those of other findings.
+    assess(file, progress)
     findings.finish(runs, findingRules())
     file.writer.endRun(run)
     const total = runs.reduce((sum, one) => sum + one.findings, 0)
@@ -63,11 +70,14 @@ export async function analyze(options: AnalyzeOptions, progress: Progress): Prom
 }
 
 /** What each rule says; a detector whose rules are not told one by one stands with its title. */
-const findingRules = (): FindingRule[] =>
-  [...detectors, ...aggregations].flatMap(({ id, title, ...rest }) => {
+const findingRules = (): FindingRule[] => [
+  ...[...detectors, ...aggregations].flatMap(({ id, title, ...rest }) => {
     const told = Object.entries(('rules' in rest && rest.rules) || {})
     return told.length > 0 ? told.map(([rule, says]) => ({ rule: `${id}/${rule}`, says })) : [{ rule: id, says: title }]
-  })
+  }),
+  ...peopleRules,
+  ...assessmentRules(),
+]
 
 /** In one pass after the detectors; findings go out some at a time. */
 function aggregateHere(file: CaseFile, aggregation: Aggregation, onFindings: Receiver['onFindings']): DetectorRun {
