@@ -88,7 +88,3 @@ export function summarizeFindings(reader: CaseReader): string[] {
     ...textTable([[label('Uncertain'), `${count(unsure)} of low confidence, not in these figures`]]),
   ]
 }
-
-/** What nobody may read out of the figures above. */
-export const caveat =
-  'No person and no euro has been counted yet: these are places in messages that somebody has to read. People decide.'

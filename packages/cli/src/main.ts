@@ -17,6 +17,6 @@ process.once('SIGINT', () => {
 
 process.exitCode = await casethread(
   process.argv.slice(2),
-  { stdout: process.stdout, stderr: process.stderr, now: () => performance.now() },
+  { stdout: process.stdout, stderr: process.stderr, now: () => performance.now(), instant: () => Date.now() },
   process.env.CASETHREAD_DEBUG !== undefined,
 )

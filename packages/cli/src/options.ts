@@ -4,16 +4,26 @@ import { apps, CasethreadError, dayStart, isRegionCode, isZoneName } from '@case
 import { fewestContacts, languageIds, normalSize } from '@casethread/simulate'
 import type { Option } from './command.ts'
 
-const usage = (message: string): never => {
+export const usage = (message: string): never => {
   throw new CasethreadError('usage', message)
 }
 
 const base = { needed: false, repeatable: false, choices: null } as const
 
+/** Every text that was given. */
+export const all = (flag: string, value: string, about: string): Option<readonly string[]> => ({
+  ...base,
+  flag,
+  value,
+  about,
+  repeatable: true,
+  read: (texts) => texts,
+})
+
 /** The last one counts where an option that takes one value is given twice: a line can be repeated with an addition. */
 const last = (texts: readonly string[]): string | null => texts.at(-1) ?? null
 
-const text = (flag: string, value: string, about: string): Option<string | null> => ({
+export const text = (flag: string, value: string, about: string): Option<string | null> => ({
   ...base,
   flag,
   value,
@@ -30,7 +40,7 @@ const neededText = (flag: string, value: string, about: string): Option<string> 
   read: (texts) => last(texts) ?? usage(`${flag} ${value} is missing`),
 })
 
-const flag = (name: string, about: string): Option<boolean> => ({
+export const flag = (name: string, about: string): Option<boolean> => ({
   ...base,
   flag: name,
   value: null,
@@ -119,7 +129,7 @@ function readWorkers(given: string): number {
   return count
 }
 
-const mapped = <T>(option: Option<string | null>, read: (given: string) => T): Option<T | null> => ({
+export const mapped = <T>(option: Option<string | null>, read: (given: string) => T): Option<T | null> => ({
   ...option,
   read: (texts) => {
     const given = option.read(texts)
@@ -227,3 +237,14 @@ export const policyOption = text(
   'FILE.yaml',
   'code words of the case, each with its proofs, alternatives and dates, see docs/code-words.md',
 )
+
+/** What the figures rest on and leave out. */
+export const estimateOptions = {
+  assumptions: text(
+    '--assumptions',
+    'FILE.yaml',
+    'what is assumed, see docs/assumptions.md; the file that the case keeps if not given, else the usual values',
+  ),
+  exclude: all('--exclude', 'KIND:WHAT', 'what a court leaves out, such as booking:b-0123456789ab or assumption:A-02'),
+  variant: text('--variant', 'NAME', 'keep the figures under this name, with what differs from those of the case'),
+} as const

@@ -1,5 +1,6 @@
 import { aggregations, detectors } from '@casethread/analyze'
 import { formats } from '@casethread/ingest'
+import { listedOutputs, listedTables } from '@casethread/report'
 import { loadCommands } from './commands/index.ts'
 import { helpPage } from './help.ts'
 
@@ -45,9 +46,53 @@ const detectorsPage = (): string =>
     '',
   ].join('\n')
 
+const fieldList = (fields: readonly string[]): string => fields.map((field) => `\`${field}\``).join(', ')
+
+const outputsPage = (): string =>
+  [
+    '# Outputs',
+    '',
+    'Made from the lists of exports and outputs (`npm run docs`); a test compares it. `casethread report` writes them beside the annexes,',
+    '`--only ID` some of them; `manifest.json` has the SHA-256 of each. The same case gives the same bytes.',
+    '',
+    '## Tables',
+    '',
+    'Each as NDJSON (one JSON object a line, in stable order) and, where a CSV is named, as CSV (RFC 4180, UTF-8 with a byte order mark).',
+    '`casethread export ID` prints one of them. Messages are cited by the `id` of `messages.ndjson`. Times are ISO 8601 in',
+    'UTC. Amounts are in major units of their currency, in columns that end in `Cents` whole euro cents. In CSV, lists and objects are JSON; a',
+    'text that a spreadsheet would take for a formula has an apostrophe before it; control characters and lone surrogates that a file cannot',
+    'carry are printed as `⟦U+XXXX⟧`.',
+    '',
+    ...table(
+      ['Files', 'What they hold', 'Fields'],
+      listedTables().map(({ title, files }) => [
+        files.map(({ file }) => `\`${file}\``).join(', '),
+        title,
+        fieldList(files[0]?.fields ?? []),
+      ]),
+    ),
+    '',
+    '## For other programs, and for the defence',
+    '',
+    'These name people and numbers as the tables do: they are for court and parties, not for publication. Maps hold places that messages name',
+    'and positions that messages state; nothing marks where anybody lives. Characters that act unseen are printed by number in XML.',
+    '',
+    ...listedOutputs().flatMap(({ id, title, files }) => [
+      `### ${title}`,
+      '',
+      `\`--only ${id}\``,
+      '',
+      ...files.map(({ file, says, fields }) =>
+        fields.length === 0 ? `- \`${file}\`: ${says}` : `- \`${file}\`: ${says} Fields: ${fieldList(fields)}.`,
+      ),
+      '',
+    ]),
+  ].join('\n')
+
 /** The pages of docs/ that are made from the program's own data: file name and text. */
 export const pages = async (): Promise<Readonly<Record<string, string>>> => ({
   'cli.md': helpPage(await loadCommands()),
   'formats.md': formatsPage(),
   'detectors.md': detectorsPage(),
+  'outputs.md': outputsPage(),
 })

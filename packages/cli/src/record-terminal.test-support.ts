@@ -16,6 +16,7 @@ export function recordTerminal({ isTTY = false, columns = 80 } = {}) {
     stdout: recorder('stdout'),
     stderr: Object.assign(recorder('stderr'), { isTTY, columns }),
     now: () => clock.ms,
+    instant: () => Date.UTC(2024, 0, 31, 12),
   }
   return { terminal, written, clock }
 }

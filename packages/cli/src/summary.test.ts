@@ -32,7 +32,7 @@ describe('summary', () => {
       'Exports        2 (a 1, b 1)',
       'Records        1,251 read = 1,240 parsed + 2 (preamble 2) skipped + 9 (invalid-json 9) failed',
       'Warnings       3 (missing-media 1, truncated 2)',
-      'Messages       1,240 in 3 chats with 1 contact; 2 without an instant',
+      'Messages       1,240 in 3 chats with 1 account of others; 2 without an instant',
       'Missing        3 attachments that the chats name but the input lacks',
     ])
   })

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { CaseReader, StoredFile, StoredSource } from '@casethread/casefile'
 import type { IngestSummary } from '@casethread/ingest'
 import { appNames, type ReportSummary } from '@casethread/report'
+import { summarizeFindings } from './finding-summary.ts'
+import { caveat, summarizePeople } from './people-summary.ts'
 import { count, label, some } from './summary-words.ts'
 import { textTable } from './text-table.ts'
 
@@ -101,7 +103,7 @@ export function summarizeCase(reader: CaseReader): string[] {
     [
       'Messages',
       [
-        `${count(messages)} in ${some(chats, 'chat')} with ${some(contacts, 'contact')}`,
+        `${count(messages)} in ${some(chats, 'chat')} with ${some(contacts, 'account')} of others`,
         ...(undated === 0 ? [] : [`${count(undated)} without an instant`]),
         ...(copies === 0 ? [] : [`records that only copy one of them: ${count(copies)}`]),
       ].join('; '),
@@ -122,6 +124,15 @@ export function summarizeIngest({ resumed, unmatchedOwners, unmatchedZones }: In
     ),
   ]
 }
+
+/** All that a case and its report come to, as the last words of a command. */
+export const summarizeWhole = (reader: CaseReader, written: ReportSummary): string[] => [
+  ...summarizeCase(reader),
+  ...summarizeFindings(reader),
+  ...summarizePeople(reader),
+  ...summarizeReport(written),
+  caveat(reader),
+]
 
 /** Where the results lie. */
 export function summarizeReport({ out, outputs }: ReportSummary): string[] {

@@ -11,6 +11,8 @@ export interface Terminal {
   stderr: Writable & { isTTY?: boolean; columns?: number }
   /** Milliseconds of a steady clock; for pacing the display, never for results. */
   now(): number
+  /** The instant by the computer's clock, UTC milliseconds: only for when people decided something, if they do not say so themselves. */
+  instant(): number
 }
 
 /** Writes lines for the reader at the terminal. */

@@ -133,8 +133,7 @@ class Simulation {
   #open(told: ToldChat, place: Place): void {
     told.opened = true
     const { contact, device } = told.chat
-    if (contact !== null && device === mainDevice)
-      this.#evidence.add(`${contact}/first`, { exhibit: device.exhibit, ...place })
+    if (contact !== null) this.#evidence.addFirst(contact, { exhibit: device.exhibit, ...place })
   }
 
   #note(told: ToldChat, entry: Entry, place: Place): void {

@@ -3,6 +3,7 @@ import { openCase } from '@casethread/casefile'
 import { defineCommand } from '../command.ts'
 import { summarizeFindings } from '../finding-summary.ts'
 import { caseOption, policyOption, quietOption, workersOption } from '../options.ts'
+import { caveat, summarizePeople } from '../people-summary.ts'
 import { withProgress } from '../progress.ts'
 import { readTextFile } from '../read-text-file.ts'
 import { say } from '../terminal.ts'
@@ -11,7 +12,7 @@ export const analyzeCommand = defineCommand({
   name: 'analyze',
   summary: 'Looks for findings in the messages of a case',
   about: [
-    'Computes all findings anew: those of an earlier analysis are replaced. Every finding cites its message and names the rule that hit; a detector also tells how many messages it examined, so that "none found" can be told from "did not look".',
+    'Computes all findings anew, and from them and from the decisions of readers the contacts, their bookings and tiers, and the figures: those of an earlier analysis are replaced, decisions stay. Every finding cites its message and names the rule that hit; a detector also tells how many messages it examined, so that "none found" can be told from "did not look".',
   ],
   operand: null,
   options: { case: caseOption, policy: policyOption, workers: workersOption, quiet: quietOption },
@@ -28,7 +29,7 @@ export const analyzeCommand = defineCommand({
     await withProgress(terminal, quiet, (progress) => analyze({ caseFile, workers, policy }, progress))
     if (quiet) return 0
     using file = openCase(caseFile, { mode: 'read' })
-    say(terminal, ...summarizeFindings(file.reader))
+    say(terminal, ...summarizeFindings(file.reader), ...summarizePeople(file.reader), caveat(file.reader))
     return 0
   },
 })

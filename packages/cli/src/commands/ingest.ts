@@ -64,8 +64,10 @@ export const ingestCommand = defineCommand({
     },
   ],
   async run(input, terminal) {
-    const { case: caseFile, quiet } = input.options
-    const request = ingestRequest(input, caseFile)
+    // The case's own path is no setting of the run: it would make two cases of the same files differ.
+    const { case: caseFile, ...options } = input.options
+    const { quiet } = options
+    const request = ingestRequest({ operands: input.operands, options }, caseFile)
     const summary = await withProgress(terminal, quiet, (progress) => ingest(request, progress))
     using file = openCase(caseFile, { mode: 'read' })
     if (!quiet) say(terminal, ...summarizeIngest(summary), ...summarizeCase(file.reader))

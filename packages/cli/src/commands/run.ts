@@ -3,14 +3,13 @@ import { analyze } from '@casethread/analyze'
 import { openCase } from '@casethread/casefile'
 import { ingest } from '@casethread/ingest'
 import type { Progress } from '@casethread/model'
-import { report } from '@casethread/report'
+import { report, usualReport } from '@casethread/report'
 import { type CommandInput, defineCommand } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { caveat, summarizeFindings } from '../finding-summary.ts'
 import { outOption, policyOption } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { readTextFile } from '../read-text-file.ts'
-import { summarizeCase, summarizeIngest, summarizeReport } from '../summary.ts'
+import { summarizeIngest, summarizeWhole } from '../summary.ts'
 import { type ExitCode, say } from '../terminal.ts'
 import { caseFileName } from './case-file-name.ts'
 import { ingestOperand, ingestOptions, ingestRequest } from './ingest.ts'
@@ -29,15 +28,9 @@ async function runStages(input: CommandInput<typeof options>, progress: Progress
   const { out: _, policy: __, ...stated } = input.options
   const read = await ingest(ingestRequest({ operands: input.operands, options: stated }, caseFile), progress)
   await analyze({ caseFile, workers, policy }, progress)
-  const written = await report({ caseFile, out, lang: 'en', only: null }, progress)
+  const written = await report({ ...usualReport, caseFile, out }, progress)
   using file = openCase(caseFile, { mode: 'read' })
-  const words = [
-    ...summarizeIngest(read),
-    ...summarizeCase(file.reader),
-    ...summarizeFindings(file.reader),
-    ...summarizeReport(written),
-    caveat,
-  ]
+  const words = [...summarizeIngest(read), ...summarizeWhole(file.reader, written)]
   return { words, code: exitCodeOf(file.reader, read) }
 }
 

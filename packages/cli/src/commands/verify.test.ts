@@ -33,7 +33,8 @@ beforeAll(async () => {
     '--quiet',
   )
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-})
+  // The annex is typeset in every format; on a busy machine that takes longer than a hook may by default.
+}, 120_000)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** Every test changes its own report; the input stays where the case says that it lies, and is put right again. */

@@ -41,7 +41,7 @@ async function checkCaseFile(
   progress: Progress,
 ): Promise<Statement[]> {
   const sources = await checkSources(reader, progress)
-  const replayed = await checkReplay({ caseFile, runs: reader.runs(), reportFolder }, progress)
+  const replayed = await checkReplay({ caseFile, reader, reportFolder }, progress)
   return [...checkCase(reader), ...sources, ...replayed]
 }
 
@@ -49,7 +49,7 @@ export const verifyCommand = defineCommand({
   name: 'verify',
   summary: 'Checks a report and its case: hashes, decisions, and the whole way once more',
   about: [
-    'Hashes the outputs and the input files again, checks the structure of the case file and the chain of its decisions, then reads the same inputs again with the same settings into a temporary case and compares what comes out, byte for byte. One line for each statement.',
+    'Hashes the outputs and the input files again, checks the structure of the case file and the chain of its decisions, then reads the same inputs again with the same settings into a temporary case, applies the same decisions, and compares contacts, figures and outputs, byte for byte. One line for each statement.',
     'Exit status here: 0 when all is the same; 1 when something differs or could not be checked; 2 when there is nothing to check.',
   ],
   operand: {

@@ -2,31 +2,40 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StoredRun } from '@casethread/casefile'
+import { type CaseReader, openCase, type StoredRun } from '@casethread/casefile'
 import { CasethreadError, type Progress, version } from '@casethread/model'
-import { type Output, report } from '@casethread/report'
+import { type Output, report, usualReport } from '@casethread/report'
+import { comparePeople } from './compare-people.ts'
 import { hashFile } from './hash-file.ts'
 import { replay, unfinishedRuns } from './replay.ts'
 import { differs, notChecked, type Statement, same } from './statement.ts'
 
-const wholeReport = { lang: 'en', only: null } as const
-
 interface Subject {
   caseFile: string
-  runs: readonly StoredRun[]
+  reader: CaseReader
   /** The folder of the report to compare with; null to compare with a report made now from the case. */
   reportFolder: string | null
 }
 
 /** Reads the same inputs again with the same settings into a new case, and compares the report made of it, byte for byte. */
 export async function checkReplay(subject: Subject, progress: Progress): Promise<Statement[]> {
+  const { reader } = subject
+  const runs = reader.runs()
   const folder = await mkdtemp(join(tmpdir(), 'casethread-verify-'))
   try {
     const again = join(folder, 'again.casethread')
-    await replay(subject.runs, { caseFile: again, workers: availableParallelism() }, progress)
-    const { outputs } = await report({ caseFile: again, out: join(folder, 'again'), ...wholeReport }, progress)
+    await replay(
+      { runs, decisions: reader.decisions() },
+      { caseFile: again, workers: availableParallelism() },
+      progress,
+    )
+    const { outputs } = await report({ caseFile: again, out: join(folder, 'again'), ...usualReport }, progress)
     const compared = subject.reportFolder ?? (await freshReport(subject.caseFile, join(folder, 'present'), progress))
-    return [...remarks(subject.runs), ...(await compare(outputs, join(folder, 'again'), compared))]
+    return [
+      ...remarks(runs),
+      comparePeopleIn(reader, again),
+      ...(await compare(outputs, join(folder, 'again'), compared)),
+    ]
   } catch (error) {
     if (!(error instanceof CasethreadError)) throw error
     return [notChecked(`repetition: ${error.message}`)]
@@ -35,8 +44,13 @@ export async function checkReplay(subject: Subject, progress: Progress): Promise
   }
 }
 
+function comparePeopleIn(reader: CaseReader, path: string): Statement {
+  using file = openCase(path, { mode: 'read' })
+  return comparePeople(reader, file.reader)
+}
+
 async function freshReport(caseFile: string, out: string, progress: Progress): Promise<string> {
-  await report({ caseFile, out, ...wholeReport }, progress)
+  await report({ caseFile, out, ...usualReport }, progress)
   return out
 }
 

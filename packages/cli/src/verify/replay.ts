@@ -1,5 +1,5 @@
-import { analyze } from '@casethread/analyze'
-import type { StoredRun } from '@casethread/casefile'
+import { analyze, assess, type EstimateOptions, estimate } from '@casethread/analyze'
+import { type DecisionEntry, openCase, type StoredRun } from '@casethread/casefile'
 import { type CustodyFile, type DateOrder, type IngestOptions, ingest, type PathZone } from '@casethread/ingest'
 import { CasethreadError, type Progress } from '@casethread/model'
 
@@ -84,6 +84,19 @@ function policyOf(run: StoredRun): { name: string; text: string } | null {
   return text === null ? null : { name: 'The policy file in the case', text }
 }
 
+/** The last estimate of the case itself and of each variant, in the order in which they were first made. */
+function estimatesOf(runs: readonly StoredRun[], caseFile: string): EstimateOptions[] {
+  const byVariant = new Map<string | null, EstimateOptions>()
+  for (const { stage, status, configuration } of runs) {
+    if (stage !== 'estimate' || status !== 'complete') continue
+    const stored = new StoredConfiguration(configuration)
+    const [text, variant] = [stored.text('assumptions'), stored.text('variant')]
+    const assumptions = text === null ? null : { name: 'The assumptions file in the case', text }
+    byVariant.set(variant, { caseFile, assumptions, exclude: stored.texts('exclude'), variant })
+  }
+  return [...byVariant.values()]
+}
+
 /** Runs of ingest that were stopped and never brought to their end by the same command: their part cannot be repeated. */
 export function unfinishedRuns(runs: readonly StoredRun[]): StoredRun[] {
   const keyOf = (run: StoredRun) => JSON.stringify([run.stage, run.configurationSha256, run.inputs])
@@ -91,9 +104,12 @@ export function unfinishedRuns(runs: readonly StoredRun[]): StoredRun[] {
   return runs.filter((run) => run.status !== 'complete' && !finished.has(keyOf(run)))
 }
 
-/** Does again, into another case file, what was done to a case: the same stages in the same order on the same inputs. */
+/**
+ * Does again, into another case file, what was done to a case: the same stages in the same order on the same inputs, the same decisions on
+ * what came out, then the same estimates.
+ */
 export async function replay(
-  runs: readonly StoredRun[],
+  { runs, decisions }: { runs: readonly StoredRun[]; decisions: readonly DecisionEntry[] },
   { caseFile, workers }: { caseFile: string; workers: number },
   progress: Progress,
 ): Promise<void> {
@@ -101,4 +117,12 @@ export async function replay(
     if (run.stage === 'ingest') await ingest(ingestOptions(run, caseFile, workers), progress)
     if (run.stage === 'analyze') await analyze({ caseFile, workers, policy: policyOf(run) }, progress)
   }
+  if (decisions.length > 0) decideAgain(decisions, caseFile, progress)
+  for (const options of estimatesOf(runs, caseFile)) estimate(options)
+}
+
+function decideAgain(decisions: readonly DecisionEntry[], caseFile: string, progress: Progress): void {
+  using file = openCase(caseFile, { mode: 'write' })
+  for (const { body } of decisions) file.writer.decisions.append(body)
+  assess(file, progress)
 }

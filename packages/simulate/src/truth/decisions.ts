@@ -1,6 +1,6 @@
 import { Random } from '../random.ts'
 import type { Account, Contact } from '../world/contact.ts'
-import { mainDevice } from '../world/devices.ts'
+import { furtherDevices, mainDevice } from '../world/devices.ts'
 import type { World } from '../world/world.ts'
 import type { Citation, Evidence } from './evidence.ts'
 import { groundsOf, iso, kindOf, personsOf, priceOf, tierOf } from './records.ts'
@@ -16,7 +16,7 @@ const readingMs = 4 * 60_000
 const sampleShare = 0.1
 
 interface Verdict {
-  action: 'accept' | 'reject' | 'role' | 'link'
+  action: 'accept' | 'reject' | 'role' | 'link' | 'payment'
   reason: string
   /** What this rests on, where it is something else than the rest of what is decided of a contact. */
   cites?: readonly Citation[]
@@ -33,7 +33,7 @@ const target = ({ app, label, number, handle }: Account, exhibit: string) => ({
 function verdictsOf(contact: Contact, reader: Reader, sampled: boolean, evidence: Evidence): Verdict[] {
   const { role, booking } = contact
   const verdicts = links(contact, evidence)
-  if (booking) verdicts.push(acceptance(booking))
+  if (booking) verdicts.push(acceptance(booking), ...statements(booking, reader, evidence))
   else if (role === 'probable') verdicts.push(reader === 'reader-1' ? doubtfulAcceptance : doubt)
   else if (role === 'privileged') verdicts.push({ action: 'role', role, reason: 'A lawyer writes: not read further.' })
   else if (tierOf(role) === 'not' && rolesDecided.has(role))
@@ -58,12 +58,18 @@ function links(contact: Contact, evidence: Evidence): Verdict[] {
     return [{ action: 'link', with: others, reason: linkReason(contact), cites }]
   }
   const [account] = accounts
+  const phones = furtherDevices.filter(({ exhibit }) => evidence.firstOn(exhibit, id).length > 0)
+  // A name counts within one phone only; where the app keeps the number, the account is one on all of them.
+  if (account?.app !== 'whatsapp' || phones.length === 0) return []
+  const others = phones.map(({ exhibit }) => target(account, exhibit))
   const told = booking ? evidence.of(`${booking.id}/second phone`) : []
-  if (!booking || account?.app !== 'whatsapp' || told.length === 0) return []
-  const others = [...new Set(told.map(({ exhibit }) => exhibit))].map((exhibit) => target(account, exhibit))
-  const cites = [...evidence.of(`${booking.id}/agreed`).slice(0, 1), ...told]
-  return [{ action: 'link', with: others, reason: 'The same person tells of the same journey on two phones.', cites }]
+  const grounds = [mainDevice, ...phones].flatMap(({ exhibit }) => evidence.firstOn(exhibit, id))
+  const cites = told.length > 0 ? [...evidence.of(`${booking?.id}/agreed`).slice(0, 1), ...told] : grounds
+  const reason = told.length > 0 ? twoTellings : 'The same person, saved under the same name, on several phones.'
+  return [{ action: 'link', with: others, reason, cites }]
 }
+
+const twoTellings = 'The same person tells of the same journey on two phones.'
 
 const linkReason = ({ changes }: Contact) =>
   changes.includes(null)
@@ -82,6 +88,17 @@ function acceptance(booking: NonNullable<Contact['booking']>): Verdict {
     reason: 'Price agreed, called to the journey, and set out.',
   }
 }
+
+/** What was paid and when it was acknowledged, as the first reader notes it: the second one confirms that it was paid at all. */
+const statements = (booking: NonNullable<Contact['booking']>, reader: Reader, evidence: Evidence): Verdict[] =>
+  reader === readers[0]
+    ? booking.payments.map(({ id, kind, level, amount, code }) => ({
+        action: 'payment',
+        payment: { kind, level, money: { amount, currency: 'EUR' }, identifiers: code ? [code.value] : [] },
+        reason: level === 'L1' ? 'Said to be paid; nobody acknowledges it.' : 'Paid and acknowledged.',
+        cites: [...evidence.of(`${id}/made`), ...evidence.of(`${id}/received`)],
+      }))
+    : []
 
 const doubtfulAcceptance: Verdict = {
   action: 'accept',

@@ -1,4 +1,5 @@
 import type { Place } from '../exports/chat-writer.ts'
+import { mainDevice } from '../world/devices.ts'
 
 /** A message, as truth and decisions cite it. */
 export interface Citation extends Place {
@@ -23,10 +24,20 @@ export class Evidence {
     if ((this.#byFact.get(contact)?.length ?? 0) < citedOfContact) this.add(contact, citation)
   }
 
-  /** What is cited of a contact: its story, or the first thing it wrote where that has none. */
+  /** Keeps what opens the chat with a contact on each phone. */
+  addFirst(contact: string, citation: Citation): void {
+    this.add(`${contact}/first on ${citation.exhibit}`, citation)
+  }
+
+  /** What opens the chat with a contact on a phone; nothing where that phone has none. */
+  firstOn(exhibit: string, contact: string): Citation[] {
+    return this.of(`${contact}/first on ${exhibit}`)
+  }
+
+  /** What is cited of a contact: its story, or the first thing said on the main phone where that has none. */
   ofContact(contact: string): Citation[] {
     const story = this.of(contact)
-    return story.length > 0 ? story : this.of(`${contact}/first`)
+    return story.length > 0 ? story : this.firstOn(mainDevice.exhibit, contact)
   }
 
   of(fact: string): Citation[] {
