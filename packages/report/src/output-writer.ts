@@ -13,8 +13,8 @@ export interface Output {
 
 /** Files that are written in one pass over the same records. */
 export interface Writing {
-  /** `head` stands before the first record. */
-  files: readonly { file: string; head: string }[]
+  /** `head` stands before the first record; a file that is whole already has all of it there, as text or bytes. */
+  files: readonly { file: string; head: string | Uint8Array }[]
   /** Each record as the text that it adds to each of the files, in their order. */
   records: Iterable<readonly string[]>
 }
@@ -74,9 +74,10 @@ class OutputFile {
     this.#handle = handle
   }
 
-  static async begin(folder: string, file: string, head: string): Promise<OutputFile> {
+  static async begin(folder: string, file: string, head: string | Uint8Array): Promise<OutputFile> {
     const output = new OutputFile(folder, file, await open(temporary(folder, file), 'w'))
-    output.add(head)
+    if (typeof head === 'string') output.add(head)
+    else output.#addBytes(head)
     return output
   }
 
@@ -86,6 +87,13 @@ class OutputFile {
     if (most > this.#buffer.length) this.#grow(most)
     this.#filled += this.#buffer.write(text, this.#filled, 'utf8')
     return this.#filled >= bufferedBytes
+  }
+
+  #addBytes(bytes: Uint8Array): void {
+    const most = this.#filled + bytes.length
+    if (most > this.#buffer.length) this.#grow(most)
+    this.#buffer.set(bytes, this.#filled)
+    this.#filled = most
   }
 
   #grow(sizeBytes: number): void {

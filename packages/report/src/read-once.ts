@@ -1,4 +1,5 @@
 import type { CaseSource } from './case-source.ts'
+import { once } from './once.ts'
 
 /**
  * The same case, for one report: it does not change meanwhile, so what several parts ask for, and memory holds, is read once.
@@ -13,6 +14,9 @@ export const readOnce = (source: CaseSource): CaseSource => ({
   accountLinks: once(() => source.accountLinks()),
   figures: (variant) => source.figures(variant),
   variants: once(() => source.variants()),
+  chronology: () => source.chronology(),
+  locatedMessages: () => source.locatedMessages(),
+  messageIds: (rowIds) => source.messageIds(rowIds),
   message: (rowId) => source.message(rowId),
   decisions: once(() => source.decisions()),
   custodies: once(() => source.custodies()),
@@ -24,15 +28,9 @@ export const readOnce = (source: CaseSource): CaseSource => ({
   runs: once(() => source.runs()),
   owners: once(() => source.owners()),
   chats: once(() => source.chats()),
+  chatTallies: once(() => [...source.chatTallies()]),
+  places: once(() => source.places()),
   messagesPerMonth: (zoneName) => source.messagesPerMonth(zoneName),
   setting: (name) => source.setting(name),
   counts: once(() => source.counts()),
 })
-
-function once<T extends object>(read: () => T): () => T {
-  let known: T | undefined
-  return () => {
-    known ??= read()
-    return known
-  }
-}

@@ -209,6 +209,11 @@ const contact = (of: StoredAccount, chatRowId: number, own: readonly StoredMessa
   }
 }
 
+const tally = (by: StoredAccount | null, own: readonly StoredMessage[]) => {
+  const dated = own.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt]))
+  return { by, messages: own.length, firstAt: dated[0] ?? null, lastAt: dated.at(-1) ?? null }
+}
+
 /** A complete record of the sample's exhibit. */
 export const sampleCustody = (): StoredCustody => ({
   exhibit: 'GSM-1',
@@ -267,6 +272,10 @@ export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => (
     if (!found) throw new Error(`message ${rowId} is not in the case`)
     return found
   },
+  chronology: () => messages,
+  locatedMessages: () => [],
+  messageIds: (rowIds) =>
+    rowIds.map((rowId) => messages.find((message) => message.rowId === rowId)?.id ?? `not in the case: ${rowId}`),
   decisions: () => [],
   contactAccounts: () => [contact(samer, 1, [first, second, third]), contact(shilan, 2, [fourth])],
   sources: () => [
@@ -354,6 +363,19 @@ export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => (
   ],
   owners: () => [owner],
   chats: () => [...chats],
+  chatTallies: () => [
+    {
+      chat: chats[0],
+      exhibit: 'GSM-1',
+      members: [owner, samer],
+      written: [tally(null, [third]), tally(owner, [second]), tally(samer, [first])],
+    },
+    { chat: chats[1], exhibit: null, members: [shilan], written: [tally(shilan, [fourth])] },
+  ],
+  places: () => [
+    { id: 'belgium', is: 'country', country: 'BE', lat: 50.64, lon: 4.67, names: { en: 'Belgium', fr: 'Belgique' } },
+    { id: 'izmir', is: 'city', country: 'TR', lat: 38.42, lon: 27.14, names: { en: 'Izmir' } },
+  ],
   messagesPerMonth: () => [
     { month: '2016-03', app: 'whatsapp', count: 3 },
     { month: '2016-05', app: 'facebook', count: 2 },

@@ -32,9 +32,9 @@ export async function verifyOutputs(folder: string): Promise<OutputDifference[]>
       differences.push({ file, kind: found === null ? 'missing' : 'changed', expected: sha256, found })
   }
   const names = new Set(listed.map(({ file }) => file))
-  const own = new Set(reportParts.flatMap(({ files }) => files))
   for (const file of await readdir(folder))
-    if (own.has(file) && !names.has(file)) differences.push({ file, kind: 'unlisted', expected: null, found: null })
+    if (!names.has(file) && reportParts.some((part) => part.owns(file)))
+      differences.push({ file, kind: 'unlisted', expected: null, found: null })
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 

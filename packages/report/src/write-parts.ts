@@ -1,8 +1,7 @@
 import type { Progress } from '@casethread/model'
-import type { About } from './about.ts'
 import type { CaseSource } from './case-source.ts'
 import { type Output, writeOutputs } from './output-writer.ts'
-import type { ReportPart } from './report-parts.ts'
+import type { Makers, ReportPart } from './report-parts.ts'
 import { writeOnThread } from './write-on-thread.ts'
 
 interface Making {
@@ -10,7 +9,7 @@ interface Making {
   /** The folder to write into. */
   out: string
   source: CaseSource
-  makers: About
+  makers: Makers
   counts: ReturnType<CaseSource['counts']>
   progress: Progress
 }
@@ -34,7 +33,7 @@ export async function writeParts(parts: readonly ReportPart[], making: Making): 
     for (const part of parts.filter((each) => apart.every((other) => other.part !== each))) {
       const telling = new Telling(part, making)
       telling.begin()
-      written.set(part, await writeOutputs(out, part.write(source, makers), (done) => telling.heard(done)))
+      written.set(part, await writeOutputs(out, await part.write(source, makers), (done) => telling.heard(done)))
     }
     for (const { part, telling, outputs } of apart) {
       telling.begin()

@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { custodyCase, sampleCase, sampleMessage } from '../sample-case.test-support.ts'
+import { samplePeople } from '../sample-people.test-support.ts'
 import { exportLines } from './export-lines.ts'
 import { exportKinds } from './index.ts'
+
+const whole = (overrides: Parameters<typeof sampleCase>[0] = {}) => sampleCase({ ...samplePeople(), ...overrides })
 
 /** The published fields, in order. A field may be added behind; none may be renamed or moved. */
 const published: Record<string, string> = {
@@ -11,13 +14,29 @@ const published: Record<string, string> = {
   findings:
     'id kind value attributes confidence verdict message app chat sentAt sender direction text quote start end rule',
   contacts:
-    'contact pseudonym names accounts role tier persons price signals payments identifiers alerts messageCount firstAt lastAt',
+    'contact pseudonym names accounts role roleBy tier because confirmed persons price signals payments identifiers alerts notices messageCount firstAt lastAt',
   identifiers: 'contact value app from to succeeds evidence confidence messages',
   accounting: 'path sha256 format records member status suppliedHash',
   warnings: 'code path member locator message records',
+  links: 'link first second basis confidence status byRule says succession contrary notice decisions messages',
+  signals: 'contact booking signal family class points recovered messages',
+  bookings:
+    'booking contact openedAt lastAt from to service modality tier because confidence confirmed persons prices payments attempts owed owedBecause messages',
+  persons: 'booking contact tier confirmed lo hi minors paysForOthers byRule messages',
+  payments:
+    'payment booking contact kind level amount currency earliest latest identifiers payee of recovered byReader messages',
+  ledger:
+    'variant payment booking contact kind level amount currency rateDay rate rateSource euroCents counts because messages',
+  sheet:
+    'variant booking contact tier service observedCents owed owedBecause persons personsPaying minors priceCents priceUnit childPriceCents rung priceBecause priceByPersonsCents minimumCents excluded messages',
+  duplicates: 'variant kind kept removed beside says messages',
+  assumptions: 'variant assumption statement because refutableBy ifFalse a1IfFalseCents a2IfFalseCents',
+  sensitivity: 'variant parameter low base high atLowCents atBaseCents atHighCents',
+  differences: 'variant figure beforeCents afterCents because',
+  decisions: 'seq action reader at reason previousHash hash body',
 }
 const records = (kind: string): Record<string, unknown>[] =>
-  [...exportLines(sampleCase(), kind, 'ndjson')].map((line) => JSON.parse(line) as Record<string, unknown>)
+  [...exportLines(whole(), kind, 'ndjson')].map((line) => JSON.parse(line) as Record<string, unknown>)
 /** The fields of what stands in a field of a record; of its first entry, where it is a list. */
 function nested(kind: string, field: string, at = 0): string {
   const value = records(kind)[at]?.[field]
@@ -32,14 +51,14 @@ describe.each(exportKinds.map(({ id }) => id))('export %s', (id) => {
   })
 
   it('is one JSON object a line', () => {
-    for (const line of exportLines(sampleCase(), id, 'ndjson')) {
+    for (const line of exportLines(whole(), id, 'ndjson')) {
       expect(line.endsWith('}\n')).toBe(true)
       expect(line.indexOf('\n')).toBe(line.length - 1)
     }
   })
 
   it('has as many rows in CSV, under the same names', () => {
-    const rows: string[][] = parse([...exportLines(sampleCase(), id, 'csv')].join(''))
+    const rows: string[][] = parse([...exportLines(whole(), id, 'csv')].join(''))
     expect(rows[0]?.join(' ')).toBe(published[id])
     expect(rows.length - 1).toBe(records(id).length)
   })
@@ -49,12 +68,17 @@ describe.each(exportKinds.map(({ id }) => id))('export %s', (id) => {
       messages: () => [],
       findings: () => [],
       contacts: () => [],
+      accountLinks: () => [],
+      variants: () => [],
+      figures: () => null,
+      decisions: () => [],
+      contactAccounts: () => [],
       sources: () => [],
       files: () => [],
       warnings: () => [],
     }
-    expect([...exportLines(sampleCase(nothing), id, 'ndjson')]).toEqual([])
-    expect([...exportLines(sampleCase(nothing), id, 'csv')]).toHaveLength(1)
+    expect([...exportLines(whole(nothing), id, 'ndjson')]).toEqual([])
+    expect([...exportLines(whole(nothing), id, 'csv')]).toHaveLength(1)
   })
 })
 
@@ -102,6 +126,29 @@ it('lists a refused file in the accounting, as one of which nothing was read', (
   expect(lines[1]).toMatchObject({ format: null, records: { read: 0, parsed: 0, skipped: {}, failed: {} } })
 })
 
+it('prints amounts exactly, in major units or in whole cents as the column says', () => {
+  expect(records('payments').map(({ amount, currency, booking }) => [amount, currency, booking])).toEqual([
+    [1500.5, 'USD', 'b-000000000001'],
+    [null, null, null],
+  ])
+  expect(records('ledger')[0]).toMatchObject({ variant: '', amount: 1500.5, rate: '1.1154', euroCents: 134526 })
+  expect(records('differences')).toEqual([
+    { variant: 'without-b1', figure: 'A1', beforeCents: 450000, afterCents: 0, because: 'the booking is left out' },
+  ])
+})
+
+it('cites messages by their public ids, and bookings of signals by theirs', () => {
+  const ids = new Set(records('messages').map(({ id }) => id))
+  for (const kind of ['links', 'signals', 'bookings', 'persons', 'payments', 'ledger', 'sheet', 'duplicates'])
+    for (const { messages } of records(kind)) for (const id of messages as string[]) expect(ids).toContain(id)
+  expect(records('signals').map(({ booking }) => booking)).toEqual(['b-000000000001', null])
+})
+
+it('keeps text that a spreadsheet would take for a formula a text', () => {
+  const csv = [...exportLines(whole(), 'payments', 'csv')].join('')
+  expect(csv).toContain(",'=Office,")
+})
+
 it('names the exports there are when asked for another', () => {
-  expect(() => exportLines(sampleCase(), 'persons', 'csv')).toThrow(/no export "persons".*messages, findings, contacts/)
+  expect(() => exportLines(sampleCase(), 'people', 'csv')).toThrow(/no export "people".*messages, findings, contacts/)
 })

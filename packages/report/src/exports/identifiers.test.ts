@@ -1,84 +1,64 @@
 import type { StoredFinding } from '@casethread/casefile'
+import type { Contact, IdentifierSpell } from '@casethread/model'
 import { describe, expect, it } from 'vitest'
 import { sampleCase, sampleFinding, sampleMessage } from '../sample-case.test-support.ts'
 import { type IdentifierRecord, identifiers } from './identifiers.ts'
 
-const base = sampleCase()
-const changed = (text: string, value: string | null, message: Parameters<typeof sampleMessage>[1] = {}) =>
-  sampleFinding(sampleMessage(5, { text, ...message }), 'number.changed', text, { value })
-const notice = { sender: null, kind: 'system', event: 'number-changed', direction: 'unknown' } as const
-
-const records = (...findings: StoredFinding[]): IdentifierRecord[] => [
-  ...identifiers.records(sampleCase({ findings: (kind) => findings.filter((each) => each.kind === kind) })),
-]
 const samer = { contact: 'c-000000000002', value: '+32470123456' }
+const own = { app: 'whatsapp', succeeds: null, evidence: 'behaviour', confidence: 'high', messages: [] } as const
+const spell = (given: Partial<IdentifierSpell>): IdentifierSpell => ({
+  ...own,
+  ...{ value: samer.value, from: Date.UTC(2016, 2, 27), to: null },
+  ...given,
+})
+const changed = (value: string | null, message: Parameters<typeof sampleMessage>[1] = {}) =>
+  sampleFinding(sampleMessage(2, { text: 'x', ...message }), 'number.changed', 'x', { value })
+
+/** Of a case that was analyzed, with these identifiers of one contact. */
+function records(spells: readonly IdentifierSpell[], findings: readonly StoredFinding[] = []): IdentifierRecord[] {
+  const contact = { id: samer.contact, identifiers: spells } as Contact
+  const source = sampleCase({
+    contacts: () => [contact],
+    findings: (kind) => findings.filter((each) => each.kind === kind),
+  })
+  return [...identifiers.records(source)]
+}
 
 describe('identifiers', () => {
-  it('lists numbers and handles, but no account known by name only', () => {
-    expect(records()).toEqual([
+  it('are those of the contacts, each with the messages that say so', () => {
+    const next = spell({
+      value: '+32471000000',
+      app: null,
+      succeeds: samer.value,
+      evidence: 'announced',
+      messages: [2],
+    })
+    expect(records([spell({ to: Date.UTC(2016, 3, 1) }), next])).toEqual([
+      { ...samer, ...own, from: '2016-03-27T00:00:00.000Z', to: '2016-04-01T00:00:00.000Z' },
       {
-        ...samer,
-        app: 'whatsapp',
-        from: '2016-03-27T00:30:00.000Z',
-        to: null,
-        succeeds: null,
-        evidence: 'behaviour',
-        confidence: 'high',
-        messages: [],
+        ...{ contact: samer.contact, value: '+32471000000', app: null, from: '2016-03-27T00:00:00.000Z', to: null },
+        ...{ succeeds: samer.value, evidence: 'announced', confidence: 'high', messages: [sampleMessage(2).id] },
       },
     ])
   })
 
-  it('ends a number and begins its successor at the app’s notice of the change', () => {
-    const [old, next] = records(changed('x', '+32471000000', { ...notice, eventDetails: { old: '+32 470 12 34 56' } }))
-    const at = '2016-03-27T04:30:00.000Z'
-    expect(old).toMatchObject({ ...samer, to: at })
-    expect(next).toEqual({
-      contact: samer.contact,
-      value: '+32471000000',
-      app: 'whatsapp',
-      from: at,
-      to: null,
-      succeeds: '+32 470 12 34 56',
-      evidence: 'system-event',
-      confidence: 'high',
-      messages: ['aaaaaaaaaaaa-5d3a1c-5'],
-    })
+  it('end with new numbers that no contact has: the owner’s, and those whose they are is not told', () => {
+    const owner = sampleCase().owners()[0] ?? null
+    const [told] = records([], [changed('+32471000000', { sender: owner, direction: 'out' })])
+    expect(told).toMatchObject({ contact: owner?.contactId, value: '+32471000000', evidence: 'announced' })
+    const notice = { sender: null, kind: 'system', event: 'number-changed', direction: 'unknown' } as const
+    expect(records([], [changed('+32471000000', notice)])).toMatchObject([{ contact: null, evidence: 'system-event' }])
+    expect(records([], [changed('+32471000000', { forwarded: true })])).toMatchObject([{ contact: null }])
   })
 
-  it('takes an announcement in a message for that of its author’s number', () => {
-    const [old, next] = records(changed('my new number', '+32471000000'))
-    expect(old).toMatchObject({ to: '2016-03-27T04:30:00.000Z' })
-    expect(next).toMatchObject({ contact: samer.contact, succeeds: samer.value, evidence: 'announced' })
+  it('do not tell twice what a contact’s identifier cites, nor a change that names no number', () => {
+    expect(records([spell({ messages: [2] })], [changed('+32471000000')])).toHaveLength(1)
+    expect(records([], [changed('')])).toEqual([])
   })
 
-  it('ends a number whose successor is not told, and invents none', () => {
-    expect(records(changed('do not use this number any more', ''))).toMatchObject([
-      { ...samer, to: '2016-03-27T04:30:00.000Z' },
+  it('are the accounts themselves in a case that was not analyzed, but no account known by name only', () => {
+    expect([...identifiers.records(sampleCase({ findings: () => [] }))]).toEqual([
+      { ...samer, ...own, from: '2016-03-27T00:30:00.000Z', to: null },
     ])
-  })
-
-  it('gives a notice without numbers to the only contact of a direct chat, and to nobody in a group', () => {
-    const group = { ...sampleMessage(1).chat, kind: 'group' } as const
-    expect(records(changed('x', '+32471000000', notice))[1]).toMatchObject({ contact: samer.contact, succeeds: null })
-    expect(records(changed('x', '+32471000000', { ...notice, chat: group }))[1]).toMatchObject({ contact: null })
-  })
-
-  it('finds whose number it was by the name that the notice prints, if one contact bears it', () => {
-    const group = { ...sampleMessage(1).chat, kind: 'group' } as const
-    const finding = changed('x', '+32471000000', { ...notice, chat: group, eventDetails: { old: 'سامر' } })
-    expect(records(finding)[1]).toMatchObject({ contact: samer.contact, succeeds: null })
-    const two = base.contactAccounts().flatMap((contact) => [contact, { ...contact, id: `${contact.id}-2` }])
-    const shared = [...identifiers.records(sampleCase({ findings: () => [finding], contactAccounts: () => two }))]
-    expect(shared.at(-1)).toMatchObject({ value: '+32471000000', contact: null })
-  })
-
-  it('does not mistake a number for its own predecessor', () => {
-    expect(records(changed('this is my number', samer.value))[1]).toMatchObject({ succeeds: null })
-  })
-
-  it('takes no other finding for a change of number', () => {
-    expect([...base.findings()].map(({ kind }) => kind)).toContain('number.shared')
-    expect(records(...[...base.findings()].filter(({ kind }) => kind !== 'number.changed'))).toHaveLength(1)
   })
 })

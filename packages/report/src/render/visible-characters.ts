@@ -8,7 +8,7 @@ const acting = /[\p{Cc}--[\t\n]]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u
 const unencodable = /\p{Cs}|\0/gv
 
 /** `⟦U+202E⟧`: how such a character is printed. */
-const codePointName = (character: string): string =>
+export const codePointName = (character: string): string =>
   `⟦U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟧`
 
 /** The text with every acting character printed by its number. */

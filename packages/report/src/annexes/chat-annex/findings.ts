@@ -25,9 +25,9 @@ interface KindList {
 /** By kind, in order of their names. */
 type KindLists = ReadonlyMap<string, KindList>
 
-/** Every rule that findings can name, so that a reader can do again by hand what was done. */
+/** Every rule that findings can name, so that a reader can do again by hand what was done; those that link accounts are not among them. */
 export function rules({ source }: CaseFacts): SectionText {
-  const told = source.findingRules()
+  const told = source.findingRules().filter(({ rule }) => !rule.startsWith('people/'))
   const head = { id: 'rules', title: 'Rules' }
   if (told.length === 0) return { ...head, blocks: [paragraph`No rule was applied to this case.`] }
   return {

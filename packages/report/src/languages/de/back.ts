@@ -1,0 +1,272 @@
+/** Abschnitte 12 bis 14 und die Anhänge. */
+export const back = {
+  contrary: {
+    title: 'Gegenläufiges und entlastendes Material',
+    weight: 'Was gegen die Feststellungen spricht, erhält denselben Raum wie das, was für sie spricht.',
+    rejected: 'Von Lesern verworfene Kontakte',
+    noRejected: 'Kein Kontakt wurde von Lesern verworfen.',
+    contact: 'Kontakt',
+    reason: 'Grund',
+    evidence: 'Belege',
+    roles: 'Kontakte mit einer anderen Rolle als der eines Kunden',
+    noRoles: 'Kein Kontakt hat eine andere Rolle als die eines Kunden.',
+    role: 'Rolle',
+    by: 'Durch',
+    byRule: 'Regel',
+    byReader: 'Leser',
+    negative: 'Signale, die gegen einen Kunden sprechen, nach Art',
+    noNegative: 'Es wurde kein Signal gefunden, das gegen einen Kunden spricht.',
+    signal: 'Signal',
+    contacts: 'Kontakte',
+    refunds: 'Rückzahlungen',
+    noRefunds: 'Im Verzeichnis steht keine Rückzahlung.',
+    failed: 'Aufgegriffene oder abgebrochene Reisen',
+    noFailed: 'Keine Reise ist als aufgegriffen oder abgebrochen vermerkt.',
+    unpaid:
+      'Bestätigte Buchungen, für die nichts gerechnet ist: freie Überfahrt, Preis nicht geschuldet oder kein Preis bekannt',
+    noUnpaid: 'Es gibt keine bestätigte Buchung ohne Betrag.',
+    booking: 'Buchung',
+    persons: 'Personen',
+    disagreements: 'Uneinigkeit zwischen Lesern, geänderte Grundlagen, Einzellesungen',
+    noDisagreements: 'Es ist keine Uneinigkeit, geänderte Grundlage oder Einzellesung offen.',
+    notice: 'Hinweis',
+    pairs:
+      'Kontopaare, die einer Person gehören können und nicht geklärt sind: {pairs|Paar|Paare}. Trifft das zu, gibt es weniger Kontakte.',
+    noPairs: 'Kein Kontopaar wartet auf Klärung.',
+    a2: 'Personen × Preis liegt um {amount} über A1. Es ist nur dann eine Untergrenze, wenn A-02 (der Preis war geschuldet), A-04 (voll bezahlt, nichts zurückgegeben) und A-05 (Kinder zahlen) geteilt werden und die Zahl der Personen zu niedrig gezählt ist.',
+    a2None: 'Personen × Preis ist nicht berechnet oder nicht höher als A1.',
+    innocent:
+      'Harmlose Lesarten: Wörter zu Preis, Summe, Ankunft, Code und Dokument gehören zum Alltag. In gemessenen Sammlungen gewöhnlicher Nachrichten verwenden zwischen 16\u00a0% und 27\u00a0% der Schreibenden drei oder mehr Arten solcher Wörter; bei rechtmäßigen Reisebuchungen mehr.',
+    prices:
+      'Der niedrigste Preis je Person, den eine bestätigte Buchung vereinbart hat, ist {lowest}, der höchste {highest}. Ein niedrigerer Preis für eine Person senkt das Minimum.',
+    noPrices: 'Keine bestätigte Buchung hat einen vereinbarten Preis je Person.',
+    quarantine:
+      'Als möglicherweise durch ein Berufsgeheimnis geschützt abgesondert und nicht beurteilt: {contacts|Kontakt|Kontakte}.',
+  },
+  limits: {
+    title: 'Grenzen, und was das Ergebnis ändern würde',
+    absence:
+      'Fehlen ist kein Beweis. Ein Export enthält, was die App aufbewahrt und jemand zu exportieren gewählt hat. Gelöschte, abgelaufene und nicht exportierte Nachrichten sind nicht darin.',
+    errors:
+      'Die Regeln irren in beide Richtungen. Sie verfehlen Wörter und Schreibweisen, die sie nicht kennen, und treffen, was nur ähnlich aussieht. Wie oft, ist an Testreihen gemessen ({appendix}), nicht an diesem Material.',
+    synthetic: 'Messungen an erfundenen Gesprächen zeigen nicht, wie sich die Regeln in der Praxis bewähren.',
+    textOnly: 'Nur Text wurde durch Regeln untersucht. Bilder, Sprachnachrichten und Dokumente nicht.',
+    numbers:
+      'Eine Zahl der richtigen Form, selbst mit richtigen Prüfziffern, kann etwas anderes sein. Zum Beweis wird sie durch den Zusammenhang, durch Anerkennung oder durch den Nachweis eines Anbieters.',
+    language: 'Von Lesern vermerkte Gründe stehen in der Sprache, in der sie vermerkt wurden.',
+    rulesInEnglish: 'Regeln, Gründe und Namen von Arten stehen in den Worten des Programms.',
+    rulesTranslated:
+      'Gründe von Regeln sind nach festen Tabellen übersetzt; was keine Tabelle enthält, und die Regeln selbst, steht auf Englisch, der Sprache, in der es geschrieben wurde.',
+    hash: 'Ein gleicher Hashwert zeigt, dass eine Kopie identisch ist. Er zeigt weder, wer eine Nachricht schrieb, noch, dass sie wahr ist.',
+    would: 'Was das Ergebnis ändern würde',
+    changes:
+      'Die Annahme oder Verwerfung einer Buchung durch Leser; eine andere Preisuntergrenze; belegte Rückzahlungen oder Anteile; eine vereidigte Übersetzung, die ein Wort anders liest; weitere Extraktionen; die Ausnahme eines Anklagepunkts, Zeitraums, einer Quelle oder Person, wofür eine Variante dieser Anlage mit einer Tabelle der Unterschiede erstellt werden kann.',
+    duplicates:
+      'Eine Person unter zwei Kontakten oder zwei Personen unter einem: jede Verbindung ist aufgeführt und lässt sich lösen.',
+    recovered:
+      'Wiederhergestellte Datensätze sind an jedem Zitat gekennzeichnet; unvollständiger Text ist nicht ergänzt.',
+  },
+  conclusions: {
+    title: 'Ergebnis',
+    question: 'Frage {number}: {question}',
+    noQuestions: 'Es ist keine Frage angegeben. Die folgenden Sätze sind das einzige Ergebnis dieser Anlage.',
+    noAnswer: 'Die für eine Antwort nötigen Zahlen wurden nicht berechnet.',
+    observed: 'Die festgestellten Zahlungen betragen {amount}, jede aufgeführt in {table}.',
+    persons:
+      'Von zwei Lesern als befördert bestätigt sind mindestens {persons|Person|Personen}, davon nach den Nachrichten {minors} minderjährig.',
+    contacts: 'Die Zahl der Kontakte beträgt {contacts}; {confirmed} von ihnen haben eine bestätigte Buchung.',
+    answers:
+      'Auf die gestellten Fragen antwortet diese Anlage, soweit Zahlen und Listen es können; was darüber hinausgeht, obliegt dem Gericht.',
+    fines: 'Die Zahl der Personen steht für sich: sie ist nicht gerundet und zählt nur einzeln bestätigte Personen.',
+  },
+  glossary: {
+    title: 'Glossar und Codewörter',
+    terms: 'Begriffe',
+    term: 'Begriff',
+    meaning: 'Bedeutung',
+    entries: {
+      contact: {
+        term: 'Kontakt',
+        meaning: 'Ein Gesprächspartner hinter einem oder mehreren Konten. Nicht dasselbe wie ein Kunde.',
+      },
+      account: {
+        term: 'Konto',
+        meaning: 'Eine Nummer, ein Name oder eine Kennung in einer App, wie ein Export sie zeigt.',
+      },
+      booking: {
+        term: 'Buchung',
+        meaning:
+          'Eine vereinbarte oder gesuchte Reise: Nachrichten ohne Unterbrechung von mehr als 30 Tagen, über eine Strecke.',
+      },
+      person: { term: 'Person', meaning: 'Ein Reisender. Einmal gezählt, gleich wie viele Versuche es gab.' },
+      smuggling: {
+        term: 'Menschenschmuggel',
+        meaning:
+          'Mitwirken, aus Gewinnstreben, an der unerlaubten Einreise, Durchreise oder dem unerlaubten Aufenthalt von Personen. Nicht zu verwechseln mit Menschenhandel.',
+      },
+      trafficking: {
+        term: 'Menschenhandel',
+        meaning:
+          'Anwerben, Befördern oder Beherbergen von Personen zum Zweck der Ausbeutung. Diese Anlage stellt dazu nichts fest.',
+      },
+      advantages: { term: 'Vermögensvorteile', meaning: 'Aus einer Straftat gezogene Vorteile.' },
+      confiscation: { term: 'Sondereinziehung', meaning: 'Einziehung bestimmter Sachen oder ihres Wertes.' },
+      escrow: {
+        term: 'Hinterlegung bei einem Dritten',
+        meaning: 'Geld, das ein Dritter hält, bis die Reise gelungen ist.',
+      },
+      observed: { term: 'festgestellte Zahlung', meaning: 'Eine Zahlung der Beweisstufe L2 oder höher.' },
+    },
+    codeWords: 'Codewörter des Falls',
+    noCodeWords: 'Für diesen Fall ist kein Codewort eingetragen; keines wurde gedeutet.',
+    codeWordsWhere:
+      'Für diesen Fall sind Codewörter eingetragen. Sie stehen im Wortlaut in den Einstellungen der Auswertung, {appendix}, mit ihren Belegen und anderen Lesarten.',
+  },
+  rules: {
+    title: 'Regelwerk',
+    signals:
+      'Signale. A: Anker, B: Stütze, C: schwach, N: spricht dagegen. Punkte ordnen die Reihenfolge des Lesens und sonst nichts',
+    signal: 'Signal',
+    meaning: 'Bedeutung',
+    contacts: 'Kontakte',
+    rules: 'Regeln der Detektoren, in der Sprache, in der sie geschrieben sind',
+    rule: 'Regel',
+    says: 'Sucht',
+    noRules: 'Auf diesen Fall wurde keine Regel angewandt.',
+    guards:
+      'Sicherungen: eine Art von Signal zählt einmal je Buchung; schwache Signale zusammen für höchstens 3, stützende für höchstens 15; Gruppenchats nur, wo der Kontakt angesprochen wird oder antwortet; weitergeleiteter, verbreiteter und automatischer Text nie; wiederhergestellte Bruchstücke zur Hälfte.',
+  },
+  validation: {
+    title: 'Validierung',
+    place:
+      'Das Validierungsblatt gehört zur Ausgabe des Programms und nicht zu diesem Fall: docs/validation.md der Fassung {version}. Es gibt für jede Art von Feststellung, Sprache und Stufe die Treffer, Auslassungen und Fehlalarme mit ihren Intervallen, Umfang und Herkunft jeder Testreihe und wer sie ausgezeichnet hat.',
+    synthetic: 'Die Testreihen sind zumeist erfundene Gespräche. Zahlen daran zeigen nicht die Leistung in der Praxis.',
+    detectors: 'Was jeder Detektor in diesem Fall untersucht und gefunden hat',
+    detector: 'Detektor',
+    examined: 'Untersuchte Nachrichten',
+    found: 'Feststellungen',
+    noDetectors: 'Auf diesen Fall wurde kein Detektor angewandt.',
+    local: 'Ob das Labor das Programm auf seinem eigenen Rechner geprüft hat, ist in der Falldatei nicht vermerkt.',
+  },
+  tool: {
+    title: 'Programm und Fassungen',
+    made: 'Erstellt von {tool} {version} auf Node {node} (ICU {icu}, Unicode {unicode}, Zeitzonendaten {tz}).',
+    rulesOnly:
+      'Feste, von Personen geschriebene Regeln, ohne jedes gelernte Modell; nichts in dieser Anlage ist maschinell übersetzt. Keine Regel kann jemanden bestätigen.',
+    stages: 'An diesem Fall ausgeführte Schritte und ihre Einstellungen',
+    noStages: 'Es ist kein Schritt vermerkt.',
+    stage: 'Schritt',
+    version: 'Fassung',
+    settings: 'Einstellungen',
+    configuration: 'Konfiguration (SHA-256)',
+    stopped: 'vor seinem Ende abgebrochen',
+    custodyText: 'eine Datei mit dem SHA-256 {sha256}',
+    admissibility:
+      'Tatsachen und Daten: Abschnitte 3 und 7 bis 9. Verfahren: Abschnitt 6 und Anhang II. Anwendung: Abschnitt 10. Grenzen und bekannte Fehler: Abschnitte 11 und 13, Anhang III.',
+  },
+  hashes: {
+    title: 'Hashwerte und Manifest',
+    certificate:
+      'Von jeder gelesenen Datei wurde vor dem Öffnen der SHA-256 gebildet, und bei der Beschlagnahme angegebene Hashwerte wurden verglichen. Das zeigt die Gleichheit von Kopien; es zeigt weder Urheberschaft noch Wahrheit.',
+    certified: 'Kopie geprüft von {name}; Vorgehen: {process}; Datum: {date}.',
+    noCertificate: 'Es ist niemand angegeben, der die Kopien geprüft hat.',
+    manifest:
+      'manifest.json desselben Berichts führt den SHA-256 jeder Datei des Berichts auf, auch dieser, mit Fassungen, Einstellungen und Quellen. „casethread verify“ bildet die Hashwerte von Quellen und Ergebnissen erneut und prüft das Entscheidungsprotokoll.',
+    files: 'Übergebene Dateien mit ihren Hashwerten',
+    noFiles: 'Es wurde keine Datei übergeben.',
+    file: 'Datei',
+    role: 'Rolle',
+    bytes: 'Bytes',
+    sha256: 'SHA-256',
+    supplied: 'Vergleich mit der Beschlagnahme',
+    roles: {
+      export: 'Export',
+      archive: 'Archiv',
+      attachment: 'Anhang',
+      unknown: 'unbekanntes Format',
+      unreadable: 'nicht lesbar',
+      ignored: 'Systemdatei ohne Inhalt',
+      refused: 'wegen ihres Hashwerts abgewiesen',
+      companion: 'Teil einer Datenbank',
+    },
+    defence:
+      'Für die Verteidigung: messages.ndjson enthält jede Nachricht, wie sie gelesen wurde, findings.ndjson jede Kennzeichnung mit ihrer Regel; Regeln, Entscheidungen und Manifest liegen daneben. Das Programm, das sie prüft, braucht keine Lizenz.',
+  },
+  decisions: {
+    title: 'Auszug aus dem Entscheidungsprotokoll',
+    chain:
+      'Das Protokoll lässt sich nur fortschreiben; jeder Eintrag enthält den Hashwert des vorigen. Kopf: {head}; {entries|Eintrag|Einträge}.',
+    none: 'Es ist keine Entscheidung eines Lesers vermerkt.',
+    table: 'Entscheidungen',
+    number: 'Nr.',
+    at: 'Vermerkt',
+    reader: 'Leser',
+    action: 'Handlung',
+    accounts: 'Kontakte',
+    confirms: 'Bestätigt',
+    reason: 'Grund',
+    cited: 'Zitierte Nachrichten',
+    hash: 'Hashwert',
+    unknownAction: 'anderer Eintrag',
+  },
+  rates: {
+    title: 'Wechselkurse',
+    rule: 'Einheiten der Währung für einen Euro, am Tag der Zahlung oder am letzten Tag davor mit einem Kurs. Eine Währung ohne Referenzkurs wird zu dem Kurs umgerechnet, der weniger Euro ergibt, mit dessen Herkunft.',
+    table: 'Verwendete Kurse',
+    none: 'Es wurde kein Kurs verwendet: jeder Betrag im Verzeichnis ist in Euro, oder keiner war umzurechnen.',
+    currency: 'Währung',
+    day: 'Tag',
+    rate: 'Einheiten je Euro',
+    source: 'Herkunft',
+    payments: 'Zahlungen',
+  },
+  duplicates: {
+    title: 'Protokoll der Doppelungen',
+    rule: 'Gesucht wurde nach: gleicher Kennung; gleichem Zahler, Betrag und gleicher Währung binnen Tagen; gleichem Beleg; weitergeleitetem Text; derselben Buchung auf zwei Telefonen; Hinterlegung und Freigabe; Raten und „alles bezahlt“; derselben Reise in zwei Apps; Gruppensumme und Anteilen.',
+    table: 'Mögliche Doppelungen und was aus ihnen wurde',
+    none: 'Die Suche fand keine Doppelungen.',
+    notRun: 'Die Suche wurde nicht ausgeführt: es wurden keine Zahlen berechnet.',
+    kind: 'Art',
+    kept: 'Behalten',
+    removed: 'Weggelassen',
+    nothing: 'nichts weggelassen',
+    says: 'Was es zeigt',
+    evidence: 'Belege',
+  },
+  concordance: {
+    title: 'Konkordanz der Nachrichten',
+    about:
+      'Jede Nachricht, die diese Anlage zitiert: {messages|Nachricht|Nachrichten}. Ursprüngliche Schrift; eine Übersetzung steht daneben, wo es eine gibt.',
+    none: 'Diese Anlage zitiert keine Nachricht.',
+    table: 'Zitierte Nachrichten',
+    reference: 'Bezeichnung',
+    at: 'Zeit',
+    asWritten: 'Zeit, wie geschrieben',
+    author: 'Verfasser',
+    direction: 'Richtung',
+    state: 'Zustand',
+    original: 'Original',
+    translation: 'Übersetzung',
+    untranslated: 'keine',
+    file: 'Datei',
+    locator: 'Stelle in der Datei',
+    sha256: 'SHA-256 der Datei',
+    copies: 'Kopien',
+    usedIn: 'Verwendet in',
+    whole: 'Vollständige Bezeichnungen beginnen mit dem Aktenzeichen: {dossier}/{example}.',
+  },
+  translators: {
+    title: 'Erklärungen der Übersetzer',
+    none: 'Es ist kein Übersetzer angegeben. Nichts in dieser Anlage ist übersetzt.',
+    table: 'Übersetzer',
+    id: 'Nr.',
+    name: 'Name',
+    languages: 'Sprachen',
+    variant: 'Varietät',
+    sworn: 'Vereidigt',
+    date: 'Datum',
+    backCheck:
+      'Zweite Übersetzung einer Stichprobe: {checked|Stelle geprüft|Stellen geprüft}, {disagreements} mit Abweichung ({share}).',
+    noBackCheck: 'Es ist keine zweite Übersetzung einer Stichprobe angegeben.',
+  },
+} as const

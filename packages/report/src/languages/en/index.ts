@@ -1,0 +1,8 @@
+import { back } from './back.ts'
+import { figures } from './figures.ts'
+import { findings } from './findings.ts'
+import { front } from './front.ts'
+import { terms } from './terms.ts'
+import { warnings } from './warnings.ts'
+
+export const en = { terms, ...front, ...findings, ...figures, ...back, ...warnings }

@@ -1,0 +1,139 @@
+import type { Inline } from '../document/document.ts'
+import { boundary } from '../render/evidence.ts'
+import { visiblePieces } from '../render/visible-characters.ts'
+
+export type Evidence = Extract<Inline, { type: 'evidence' }>
+
+/** A stretch of evidence of one kind: text as it is, digits whose order is kept, or the name of a character that acts unseen. */
+export interface EvidencePiece {
+  kind: 'text' | 'digits' | 'named'
+  spans: { text: string; marked: boolean }[]
+}
+
+/**
+ * Groups of digits with what stands between them: amounts, telephone and account numbers, dates, in Latin, Arabic and Persian digits. The
+ * bidi algorithm prints the groups of `1 500` and of `+32 470 12 34 56` in reverse order within right-to-left text (Unicode Annex 9, W2
+ * and N1); formats isolate them, so that they are printed in the order in which they were written. Capitals before the digits belong to
+ * them (`BE68 5390`).
+ */
+const digitGroups =
+  /(?:[A-Z]{1,4})?[+\-−]?\p{Nd}+(?:(?:[ \u00a0\u202f.,:\/\-–٫٬'’]{1,2}|[\(\)]| [\(\)]|[\(\)] )\p{Nd}+)+|(?:[A-Z]{1,4}|[+\-−])\p{Nd}+/gv
+
+/**
+ * Evidence that stands together as one text, however it is marked: a mark that begins within a number must not part its digits, since two
+ * isolated halves could change places.
+ */
+export function evidencePieces(together: readonly Evidence[]): EvidencePiece[] {
+  const text = together.map((part) => part.text).join('')
+  const marks = marksOf(together, text)
+  return [...kinds(text)].map(({ kind, from, to, shown }) => ({ kind, spans: spansOf(text, from, to, marks, shown) }))
+}
+
+interface Mark {
+  to: number
+  marked: boolean
+}
+
+/** Where each part ends, never within a pair of surrogates. */
+function marksOf(together: readonly Evidence[], text: string): Mark[] {
+  let end = 0
+  return together.map(({ text: { length }, marked = false }) => {
+    end += length
+    return { to: boundary(text, end), marked }
+  })
+}
+
+interface Stretch {
+  kind: EvidencePiece['kind']
+  from: number
+  to: number
+  /** What is printed instead of it. */
+  shown: string | null
+}
+
+function* kinds(text: string): Generator<Stretch> {
+  let from = 0
+  for (const piece of visiblePieces(text)) {
+    const to = piece.named ? from + namedUnits(text, from) : from + piece.text.length
+    if (piece.named) yield { kind: 'named', from, to, shown: piece.text }
+    else yield* digitStretches(piece.text, from)
+    from = to
+  }
+}
+
+/** Every acting character, and a lone surrogate, is one unit; those beyond the first plane are two. */
+const namedUnits = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+function* digitStretches(text: string, offset: number): Generator<Stretch> {
+  let from = 0
+  for (const match of text.matchAll(digitGroups)) {
+    const to = match.index + match[0].length
+    if (match.index > from) yield { kind: 'text', from: offset + from, to: offset + match.index, shown: null }
+    yield { kind: 'digits', from: offset + match.index, to: offset + to, shown: null }
+    from = to
+  }
+  if (from < text.length) yield { kind: 'text', from: offset + from, to: offset + text.length, shown: null }
+}
+
+function spansOf(
+  text: string,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+  shown: string | null,
+): EvidencePiece['spans'] {
+  const spans: EvidencePiece['spans'] = []
+  let start = 0
+  for (const mark of marks) {
+    const [left, right] = [Math.max(from, start), Math.min(to, mark.to)]
+    start = mark.to
+    if (left >= right) continue
+    spans.push({ text: shown ?? text.slice(left, right), marked: mark.marked })
+    if (shown !== null) break
+  }
+  return spans
+}
+
+/** Content with evidence that stands together in one place, so that a renderer isolates it as a whole. */
+export type ContentPart = Exclude<Inline, Evidence> | { type: 'together'; evidence: readonly Evidence[] }
+
+export function contentParts(content: readonly Inline[]): ContentPart[] {
+  const parts: ContentPart[] = []
+  let together: Evidence[] = []
+  for (const inline of content) {
+    if (typeof inline === 'string' || inline.type !== 'evidence') {
+      together = []
+      parts.push(inline)
+      continue
+    }
+    if (together.length === 0) parts.push({ type: 'together', evidence: together })
+    together.push(inline)
+  }
+  return parts
+}
+
+/** The content line by line, as line feeds of the evidence part it. */
+export function linesOf(content: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]]
+  for (const inline of content) {
+    const evidence = typeof inline !== 'string' && inline.type === 'evidence' ? inline : null
+    for (const [at, text] of (evidence?.text.split('\n') ?? ['']).entries()) {
+      if (at > 0) lines.push([])
+      lines.at(-1)?.push(evidence === null ? inline : { ...evidence, text })
+    }
+  }
+  return lines
+}
+
+/** The direction of a line is that of its first strong letter (Unicode Annex 9, P2 and P3); left to right where it has none. */
+export function directionOf(content: readonly Inline[]): 'ltr' | 'rtl' {
+  for (const inline of content) {
+    if (typeof inline === 'string' || !('text' in inline)) continue
+    const letter = /\p{L}/u.exec(inline.text)?.[0]
+    if (letter !== undefined) return rightToLeft.test(letter) ? 'rtl' : 'ltr'
+  }
+  return 'ltr'
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}\p{Script=Hanifi_Rohingya}]/u
