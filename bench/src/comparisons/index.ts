@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison.ts'
+import { analyzeLexicon } from './analyze-lexicon.ts'
 import { analyzeThreads } from './analyze-threads.ts'
 import { endToEnd, endToEndTenfold } from './end-to-end.ts'
 import { facebook } from './facebook.ts'
@@ -26,6 +27,7 @@ export const comparisons: readonly Comparison[] = [
   mixedFolder,
   msgstore,
   analyzeThreads,
+  analyzeLexicon,
   search,
   endToEnd,
   endToEndTenfold,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyze } from '@casethread/analyze'
 import { ingest } from '@casethread/ingest'
-import { report } from '@casethread/report'
+import { report, usualReport } from '@casethread/report'
 import { ingestOptions } from '../ingest-options.ts'
 import { reportUsage } from '../report-usage.ts'
 
@@ -20,7 +20,7 @@ try {
     await ingest({ ...options, exhibit, owners }, quiet)
   }
   const { messages } = await analyze({ caseFile, workers: Number(workers) }, quiet)
-  await report({ caseFile, out, lang: 'en', only: null }, quiet)
+  await report({ caseFile, out, ...usualReport }, quiet)
   reportUsage(messages)
 } finally {
   rmSync(out, { recursive: true })
