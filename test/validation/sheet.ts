@@ -22,7 +22,7 @@ const ordinaryHeading = (file: string) => `False alarms: ${basename(file)}`
 export function sheetOf({ gold: files, ordinary: texts }: Corpora, { gold, ordinary }: Measured): Sheet {
   const sheet: Sheet = new Map([['Validation', preface]])
   if (gold) {
-    sheet.set('Gold threads', setSection(files))
+    sheet.set('Gold threads', setSection(files, 'tuned-on'))
     sheet.set('Findings by family', familySection(gold))
     sheet.set('F1 by language group', languageSection(gold))
     sheet.set('Contacts', peopleSection(gold))
@@ -42,7 +42,7 @@ export function heldOutSheet(files: readonly string[], { gold }: Measured): Shee
   const note =
     'Other authors wrote and labelled these threads without knowing the rules, and no rule was tuned on them. **Expect figures like these on unseen talk, not those of the sets above**, on which words and rules were tuned.'
   return new Map([
-    ['Held-out threads', `${note}\n\n${setSection(files)}`],
+    ['Held-out threads', `${note}\n\n${setSection(files, 'held-out')}`],
     ['Held-out threads: findings by family', familySection(gold)],
     ['Held-out threads: F1 by language group', languageSection(gold)],
   ])

@@ -61,11 +61,15 @@ export function detectInConversation(
       turn.findings.splice(turn.findings.indexOf(finding), 1)
       continue
     }
-    if (context === 'some') settled.confidence = 'low'
+    if (context === 'some' || (actsOfJourney.has(finding.kind) && contextFor('captivity', index) === 'full'))
+      settled.confidence = 'low'
     finding.confidence = settled.confidence
     if (index >= conversation.from && index < conversation.to) onFound(turn, { detector, finding: settled })
   }
 }
+
+/** Where a person is held or made to work, "do not go out", a passport and "they will catch you" are of that, not of a journey. */
+const actsOfJourney: ReadonlySet<string> = new Set(['journey.instruction', 'journey.document'])
 
 /**
  * Tells how far the talk around a turn is what a finding needs. Where nothing around says more, words of daily life are not reported

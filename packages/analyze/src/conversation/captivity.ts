@@ -31,6 +31,10 @@ const signs: ReadonlyMap<HitSense, number> = new Map([
   ['promised', 1],
   ['unfree-threat', 1],
   ['unfree-pictures', 1],
+  ['unfree-control', 1],
+  ['unfree-debt', 1],
+  // News tells daily of people who are held, threatened or killed.
+  ['public-affairs', -4],
   ['act:safeguard.threat', 2],
   ['act:safeguard.debt', 2],
   ['act:safeguard.control', 2],

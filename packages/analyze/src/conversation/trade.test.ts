@@ -17,4 +17,21 @@ describe('tradeOf', () => {
     ]
     expect([...talk(bus, acts), ...talk(sale, acts)]).toEqual([])
   })
+
+  it('takes political talk for what it is', () => {
+    const talkOfPolitics = [
+      'contact: the police caught people at the checkpoint, they want to cross the border',
+      'owner: the government and parliament do nothing, elections are coming, corruption everywhere',
+    ]
+    expect(talk(talkOfPolitics, acts)).toEqual([])
+  })
+
+  it('remembers what two people talked of before, for later words that alone would not do', () => {
+    const before = 'owner: the smuggler takes you over the border by boat, guaranteed until you arrive, 9000 euro'
+    const smallTalk = Array.from({ length: 14 }, () => 'contact: good morning')
+    const later = 'contact: fingerprints taken by police, they sent us back'
+    const intercepted = (kind: string) => kind === 'journey.intercepted'
+    expect(talk([before, ...smallTalk, later], intercepted)).toHaveLength(1)
+    expect(talk([...smallTalk, later], intercepted)).toEqual([])
+  })
 })

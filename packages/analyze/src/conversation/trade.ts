@@ -13,6 +13,10 @@ const overwhelming = 7
 /** 0: nothing points to an illicit journey; 1: something does, too little; 2: the talk is about one. */
 type TradeLevel = 0 | 1 | 2
 
+/** So many turns after such talk, a new episode of the same two people needs less to be about it as well. */
+const memory = 40
+const enoughReminders = 2
+
 /** From here on words of daily life are reported at all, at low confidence. */
 const somePoints = 3
 
@@ -52,11 +56,14 @@ export function tradeOf(conversation: Conversation): Uint8Array {
   const marks = turns.map(marksOf)
   const window = new Window()
   let [low, high] = [0, 0]
+  let last = Number.NEGATIVE_INFINITY
   for (let i = 0; i < turns.length; i++) {
     while (low < high && (low < i - reach || !conversation.sameEpisode(low, i))) window.add(marks[low++] ?? [], -1)
     for (; high < turns.length && high <= i + reach && conversation.sameEpisode(high, i); high++)
       window.add(marks[high] ?? [], 1)
     trade[i] = window.level
+    if (window.points >= overwhelming) last = i
+    else if (i - last <= memory && window.points >= enoughReminders) trade[i] = 2
   }
   return trade
 }
@@ -91,6 +98,10 @@ class Window {
       this.#points += sign * weight
       if (theme !== 'lawful') this.#themes.set(theme, (this.#themes.get(theme) ?? 0) + sign)
     }
+  }
+
+  get points(): number {
+    return this.#points
   }
 
   get level(): TradeLevel {

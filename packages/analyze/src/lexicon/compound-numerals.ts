@@ -62,16 +62,37 @@ function split(key: string, known: ReadonlyMap<string, Part>): Part[] | null {
   return from[0] ?? null
 }
 
-/** `four thousand five hundred`; a lower unit before a higher one is added (`fünf und zwanzig`). Null without a hundred, a thousand or an `and`. */
-function worthOf(parts: readonly Part[]): number | null {
+/**
+ * `four thousand five hundred`; a lower unit before a higher one is added (`fünf und zwanzig`), and a word for thousands takes what stands
+ * before it (`zwei und zwanzigtausend`). Null without a hundred, a thousand, an "and", a half, or tens before a unit.
+ */
+function worthOf(all: readonly Part[]): number | null {
+  if (all[0]?.role === 'joiner' || all.at(-1)?.role === 'joiner') return null
+  // The `ein` of `neuneinhalb`.
+  const parts = all.filter(({ value }, i) => i === 0 || value !== 1 || all[i + 1]?.role !== 'half')
   let [total, current] = [0, 0]
-  if (parts[0]?.role === 'joiner' || parts.at(-1)?.role === 'joiner') return null
   for (const { role, value } of parts) {
-    if (role === 'multiplier' && value >= 1000) {
-      total += (current || 1) * value
+    if ((role === 'multiplier' && value >= 1000) || (value >= 1000 && current > 0)) {
+      total += role === 'multiplier' ? (current || 1) * value : (current + value / 1000) * 1000
       current = 0
-    } else if (role === 'multiplier') current = (current || 1) * value
+    } else if (role === 'multiplier') current = multiplied(current, value)
     else if (role !== 'joiner') current += value
   }
-  return parts.some(({ role, value }) => role === 'joiner' || value >= 100) ? total + current : null
+  return parts.some(({ role, value }) => role === 'joiner' || role === 'half' || value >= 100) || isTensAndUnit(parts)
+    ? total + current
+    : null
 }
+
+/** A score multiplies four only: `quatrevingts`, but `centvingt`. */
+const multiplied = (current: number, value: number): number =>
+  value < 100 && current !== 4 ? current + value : (current || 1) * value
+
+/** `quarantacinque`, `huszonegy`. */
+const isTensAndUnit = ([tens, unit, more]: readonly Part[]): boolean =>
+  tens !== undefined &&
+  unit?.role === 'unit' &&
+  more === undefined &&
+  tens.value >= 20 &&
+  tens.value % 10 === 0 &&
+  unit.value > 0 &&
+  unit.value < 10

@@ -35,9 +35,11 @@ const lexiconFile = v.strictObject({
       units: values,
       multipliers: values,
       halves: values,
+      /** Units that never begin a number: by themselves they are other words, Vietnamese `lăm` is five, `lắm` very. */
+      later: values,
       joiners: v.optional(words, []),
     }),
-    { units: {}, multipliers: {}, halves: {}, joiners: [] },
+    { units: {}, multipliers: {}, halves: {}, later: {}, joiners: [] },
   ),
   entries: v.array(entry),
 })

@@ -29,7 +29,7 @@ export interface Hit {
 
 /** A word's part in a number. */
 export interface Numeral {
-  role: 'unit' | 'multiplier' | 'half' | 'joiner'
+  role: 'unit' | 'multiplier' | 'half' | 'joiner' | 'later'
   value: number
   language: number
 }
@@ -147,6 +147,7 @@ export class Lexicon {
       ['unit', numerals.units],
       ['multiplier', numerals.multipliers],
       ['half', numerals.halves],
+      ['later', numerals.later],
       ['joiner', Object.fromEntries(numerals.joiners.map((word) => [word, 0]))],
     ] as const
     for (const [role, words] of roles)

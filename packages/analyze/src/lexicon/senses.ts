@@ -87,6 +87,8 @@ export const senses = {
   told: plain('the speaker told or called whoever holds the money: I told him, I called the office'),
   'pay-out': plain('he may hand it over, you can collect it: what a payer says to have money released'),
   'at-keeper': plain('the money lies with somebody, is at the office: fixed words'),
+  shop: plain('a shop, café or barber where money is left for somebody'),
+  entrusted: plain('somebody left or put money with the speaker, gave or brought it to him: fixed words'),
   done: plain('done, carried out: a report on what was asked'),
   have: plain('I have it, it is with me: a whole answer'),
   serial: plain('serial number of a banknote, half of a note, token shown to collect money'),
@@ -267,6 +269,12 @@ export const senses = {
   school: of('lawful', -1, 'school, course, exam, university, homework'),
   sport: of('lawful', -1, 'match, training, football, team, gym'),
   party: of('lawful', -1, 'birthday, wedding, party, dinner, cinema, holiday'),
+  'public-affairs': of(
+    'lawful',
+    -3,
+    'politics and news: ministers, governments, parliaments, parties, elections, demonstrations, corruption',
+  ),
+  door: of('lawful', -1, 'door, gate, key safe, wireless network: what a code of everyday life opens'),
   health: plain('doctor, hospital, appointment, medicine'),
   'work-life': of('lawful', -2, 'office work, boss, shift, colleague, payroll'),
 } as const satisfies Record<string, Sense>

@@ -78,16 +78,23 @@ function readFrom(
     const token = tokens[i] as Token
     const before = i > start ? (tokens[i - 1] as Token) : null
     if (before && (token.at !== before.to || !sameClause(words, before, token))) break
-    if (token.role === 'joiner') {
-      if (i === start) break
-      continue
-    }
-    if (!sum.take(token)) break
+    if (i === start && (token.role === 'joiner' || token.role === 'later')) break
+    if (token.role === 'joiner') continue
+    // The `een` of `dertien en een half` is no number of its own.
+    if (i > start && token.value === 1 && tokens[i + 1]?.role === 'half' && tokens[i + 1]?.at === token.to) continue
+    if (!sum.take(token, isJoined(words, before, token))) break
     end = i + 1
   }
   if (end === start) return { quantity: null, next: start + 1 }
   return { quantity: sum.result(tokens.slice(start, end), words), next: end }
 }
+
+/**
+ * Whether a lower part may stand before a higher one: behind an "and", as a word of its own or written together with the next (Arabizi
+ * `w`), and in other scripts (Arabic `و`; Pashto needs none).
+ */
+const isJoined = (words: readonly Word[], before: Token | null, { at }: Token): boolean =>
+  before?.role === 'joiner' || /^(?:w|\P{Script=Latin})/u.test(words[at]?.key ?? '')
 
 const sameClause = (words: readonly Word[], a: Token, b: Token) => words[a.to - 1]?.clause === words[b.at]?.clause
 
@@ -100,9 +107,11 @@ class Sum {
   #lastMultiplier = 0
   /** The last part added behind a thousand: `quatre mille cinq` may be short for 4,500. */
   #loose: number | null = null
+  /** What `three fifty` is in cents where it is not short for 350. */
+  #decimal: number | null = null
 
-  /** Whether the part continues the number; if not, another one begins. */
-  take({ role, value }: Token): boolean {
+  /** Whether the part continues the number; if not, another one begins. `isJoined`: an "and" stands before it. */
+  take({ role, value }: Token, isJoined: boolean): boolean {
     this.#loose = null
     switch (role) {
       case 'digits':
@@ -112,7 +121,9 @@ class Sum {
         this.#current = value
         return true
       case 'unit':
-        return this.#unit(value)
+        return this.#unit(value, isJoined)
+      case 'later':
+        return this.#current !== null && this.#current % 10 === 0 && this.#unit(value, true)
       case 'multiplier':
         return this.#multiply(value)
       case 'half':
@@ -122,42 +133,55 @@ class Sum {
     }
   }
 
-  #unit(value: number): boolean {
+  #unit(value: number, isJoined: boolean): boolean {
     if (this.#current === null) {
       if (this.#total !== 0 && value >= this.#lastMultiplier) return false
       this.#current = value
       if (this.#total !== 0 && value < 10) this.#loose = value
       return true
     }
-    // `twenty five` and `five twenty` (Arabic says the unit first) add up; `two three` does not.
-    const [high, low] = this.#current > value ? [this.#current, value] : [value, this.#current]
-    // `tweeduizend vijfhonderd`: each of the two is written in one word.
-    const belowThousand = high >= 1000 && high % 1000 === 0 && low >= 100 && low < 1000
-    if (!belowThousand && (low >= 100 || high % 10 ** String(low).length !== 0 || low === 0)) return false
-    this.#current = high + low
+    if (!isJoined && isHundredsLeftOut(this.#current, value)) {
+      this.#current = this.#current * 100 + value
+      this.#decimal = this.#current
+      return true
+    }
+    const sum = shortened(this.#current, value) ?? added(this.#current, value)
+    if (sum === null) return false
+    this.#current = sum
     return true
   }
 
   #multiply(value: number): boolean {
     if (this.#total + (this.#current ?? 1) * value > largest) return false
     this.#lastMultiplier = value
-    if (value < 1000) {
-      if (this.#current !== null && this.#current >= value) return false
-      this.#current = (this.#current ?? 1) * value
-      return true
-    }
+    if (value < 1000) return this.#multiplyBelowThousand(value)
     if (this.#current === null && this.#total !== 0) return false
     this.#total += (this.#current ?? 1) * value
     this.#current = null
     return true
   }
 
+  /** `bảy trăm năm mươi`: the ten multiplies the last part. French `quatre-vingts`: the score multiplies four, and is added else. */
+  #multiplyBelowThousand(value: number): boolean {
+    const low = (this.#current ?? 1) % value
+    const high = (this.#current ?? 1) - low
+    if ((value === score && low !== 4) || (low === 0 && value < 100)) return this.#unit(value, true)
+    if (low === 0 || high % (value < 100 ? 100 : 1000) !== 0) return false
+    this.#current = high + low * value
+    return true
+  }
+
   #half(value: number): boolean {
-    if (this.#current !== null)
-      this.#current += this.#lastMultiplier >= 100 && this.#current % 100 === 0 ? value * this.#lastMultiplier : value
+    if (this.#current !== null) this.#current += value * this.#placeOf(this.#current)
     else if (this.#total !== 0) this.#total += value * this.#lastMultiplier
     else return false
     return true
+  }
+
+  /** What a half is of: `five hundred and half`, `الفين ونص`. */
+  #placeOf(current: number): number {
+    if (this.#lastMultiplier >= 100 && current % 100 === 0) return this.#lastMultiplier
+    return current >= 1000 && current % 1000 === 0 ? 1000 : 1
   }
 
   result(tokens: readonly Token[], words: readonly Word[]): Quantity {
@@ -171,6 +195,38 @@ class Sum {
       this.#loose !== null && this.#lastMultiplier >= 1000
         ? this.#total + (this.#loose * this.#lastMultiplier) / 10
         : null
-    return { ...span, ...place, value: String(value), otherValue: short === null ? null : String(short), spelled: true }
+    const other = short ?? (this.#decimal === value ? value / 100 : null)
+    return { ...span, ...place, value: String(value), otherValue: other === null ? null : String(other), spelled: true }
   }
+}
+
+/** French counts four scores: `quatre-vingts`. */
+const score = 20
+
+/** `شش و هشتصد`, six and eight hundred: no language says the units before the hundreds, so that they are thousands. */
+const shortened = (before: number, value: number): number | null =>
+  before >= 2 && before < 20 && value >= 100 && value < 1000 && value % 100 === 0 ? before * 1000 + value : null
+
+/** `three fifty` is 350 in English; other languages say 3.50 so. With an "and" it would be 53. */
+const isHundredsLeftOut = (before: number, value: number): boolean =>
+  before >= 1 && before < 20 && before !== 10 && value >= 20 && value < 100 && value % 10 === 0
+
+/** `twenty five` and `five and twenty` (Arabic says the unit first) add up; `two three` does not. Null for what does not. */
+function added(before: number, value: number): number | null {
+  // `eighty five-thousand`, `خمسة عشر` behind a hundred.
+  if (value >= 1000 && value % 1000 === 0 && before < 1000) return inThousands(before, value)
+  if (before > 100 && before % 100 > 0 && before % 100 < 10 && value < 100 && value % 10 === 0) return before + value
+  const [high, low] = before > value ? [before, value] : [value, before]
+  // `tweeduizend vijfhonderd`: each of the two is written in one word.
+  const belowThousand = high >= 1000 && high % 1000 === 0 && low >= 100 && low < 1000
+  // `soixante-douze`, `quatre-vingt-onze`.
+  const isVigesimal = low >= 10 && low < 20 && [60, 80].includes(high % 100)
+  if (!belowThousand && !isVigesimal && (low >= 100 || high % 10 ** String(low).length !== 0 || low === 0)) return null
+  return high + low
+}
+
+/** `ottanta cinquemila`: the thousands of both parts, the higher first. */
+function inThousands(before: number, value: number): number | null {
+  const thousands = value / 1000
+  return before % 10 ** String(thousands).length === 0 ? (before + thousands) * 1000 : null
 }

@@ -149,3 +149,38 @@ describe('danger-acts', () => {
     expect(danger(lines)).toEqual([])
   })
 })
+
+describe('a person who is not free', () => {
+  it.each([
+    [
+      'de',
+      [
+        'owner: du schuldest uns noch das Zimmer',
+        'contact: gib mir meinen Pass zurück',
+        'owner: ich finde dich überall',
+      ],
+    ],
+    [
+      'es',
+      [
+        'owner: nos debes el pasaje',
+        'contact: devuélvanme el pasaporte',
+        'owner: sabemos dónde va tu hijo a la escuela',
+      ],
+    ],
+    ['am', ['owner: ዕዳ አለብሽ እስክትከፍይ ትሰሪያለሽ', 'contact: ፓስፖርቴን ወሰዱብኝ', 'owner: የሚኖርበትን እናውቃለን']],
+    [
+      'pl',
+      [
+        'owner: jesteś mi winna za pokój, odpracujesz',
+        'contact: oddaj mi paszport',
+        'owner: wiemy gdzie twoja siostra',
+      ],
+    ],
+  ])('owes, has no papers and is threatened: %s', (_, lines) => {
+    const kinds = talk(lines, (kind) => kind.startsWith('safeguard.')).map((line) =>
+      line.split(' | ').slice(0, 2).join(' '),
+    )
+    expect(kinds).toEqual(expect.arrayContaining(['1 safeguard.debt', '2 safeguard.control', '3 safeguard.threat']))
+  })
+})

@@ -66,10 +66,12 @@ const longest = 6
 /** The first word for a meeting place, with the words of its clause behind it. */
 function findPoint(turn: ReadTurn): Draft[] {
   const { reading } = turn
-  const point = reading.of('point').find(({ to }) => !reading.isAsked(to - 1))
+  if (!says(turn, ['point', 'airport'])) return []
+  const isAtTime = findClockTimes(turn.text.folded).length > 0
+  const points = [...reading.of('point'), ...(isAtTime ? reading.of('airport') : [])]
+  const point = points.find(({ to }) => !reading.isAsked(to - 1))
   if (!point || says(turn, otherMatters)) return []
-  const isMeant =
-    says(turn, being) || holds(turn, ['journey.instruction']) || findClockTimes(turn.text.folded).length > 0
+  const isMeant = says(turn, being) || holds(turn, ['journey.instruction']) || isAtTime
   if (!isMeant) return []
   let to = point.to
   while (to < point.to + longest && reading.words[to]?.clause === reading.words[point.from]?.clause) to++

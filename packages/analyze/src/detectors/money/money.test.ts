@@ -95,7 +95,17 @@ describe('money', () => {
   })
 
   it.each([
+    ['mille huit euros', '1800 EUR', '1008 EUR'],
+    ['three fifty quid', '350 GBP', '3.5 GBP'],
+  ])('reads %s as %s and keeps the other reading', (text, value, otherReading) => {
+    expect(findingsIn(money, text)).toMatchObject([{ value, attributes: { otherReading }, confidence: 'medium' }])
+  })
+
+  it.each([
     ['4k€', '4000 EUR'],
+    ['5 kun oo doolar', '5000 USD'],
+    ['600 eurootjes', '600 EUR'],
+    ['4 штуки баксов', '4000 USD'],
     ['€4k', '4000 EUR'],
     ['4,5k euro', '4500 EUR'],
     ['15 k pound', '15000 GBP'],

@@ -9,10 +9,14 @@ import { mergeSpans, touchesAny } from '../../text/spans.ts'
 interface Amount extends Span {
   value: string
   otherValue: string | null
+  /** Whether it is written in words. */
+  spelled: boolean
   currency: CurrencyMention
   power: number
   rule: 'prefix' | 'suffix' | 'range'
 }
+
+type MoneyNumber = WrittenNumber & Pick<Amount, 'spelled'>
 
 /**
  * Sums of money: a number in digits with a currency beside it, in any order, script and grouping. A number without a currency is
@@ -30,7 +34,7 @@ export const money = {
 
 function detectAmounts({ text, reading }: ReadableMessage, context: DetectionContext): Finding[] {
   const amounts: Amount[] = []
-  let before: WrittenNumber | null = null
+  let before: MoneyNumber | null = null
   for (const number of numbersIn(text, reading)) {
     const last = amounts.at(-1) ?? null
     // The 50 of `3€50` is part of the sum before.
@@ -56,8 +60,11 @@ function detectAmounts({ text, reading }: ReadableMessage, context: DetectionCon
 const isNote = ({ value }: Finding): boolean => /^(?:5|10|20|50|100|200|500) /.test(value ?? '')
 
 /** The numbers in digits, and those in words where digits with at most a word for their power do not say the same. */
-function numbersIn(text: MessageText, reading: Reading | null): WrittenNumber[] {
-  const digits = text.signs.digits > 0 ? findNumbers(text.shadow) : []
+function numbersIn(text: MessageText, reading: Reading | null): MoneyNumber[] {
+  const digits = (text.signs.digits > 0 ? findNumbers(text.shadow) : []).map((number) => ({
+    ...number,
+    spelled: false,
+  }))
   const spelled = (reading?.quantities ?? []).filter(
     // `one` counts persons far more often than money: `1300 per one dollar`, `first one £900`.
     (quantity) =>
@@ -70,11 +77,11 @@ function numbersIn(text: MessageText, reading: Reading | null): WrittenNumber[] 
   )
 }
 
-const saysTheSame = (text: MessageText, number: WrittenNumber, quantity: Span) =>
+const saysTheSame = (text: MessageText, number: MoneyNumber, quantity: Span) =>
   number.start === quantity.start && readPower(text, number).end === quantity.end
 
 /** `€4000`, `$ 1.5 million`, `EUR 4.000`. The sign must not belong to the sum before. */
-function readPrefixed(text: MessageText, number: WrittenNumber, last: Amount | null): Amount | null {
+function readPrefixed(text: MessageText, number: MoneyNumber, last: Amount | null): Amount | null {
   const currency = currencyBefore(text, number.start)
   if (!currency || (last && currency.start < last.end)) return null
   const { power, end } = readPower(text, number)
@@ -83,11 +90,12 @@ function readPrefixed(text: MessageText, number: WrittenNumber, last: Amount | n
 }
 
 /** `4000 €`, `4,5k euro`, `12 الف يورو`, `2 millions de dinars`, `50,- EUR`, `3€50`. */
-function readSuffixed(text: MessageText, number: WrittenNumber): Amount | null {
+function readSuffixed(text: MessageText, number: MoneyNumber): Amount | null {
   // A letter before the digits makes them part of a word: a flat, a model, a code.
   if (/[A-Za-z]$/.test(text.shadow.slice(0, number.start).slice(-1))) return null
   const { power, end } = readPower(text, number)
-  const gap = /^(?:[.,]-)? {0,2}(?:(?:d'|de |di |of |od )(?=\S))?/.exec(text.folded.slice(end, end + 8))?.[0] ?? ''
+  const gap =
+    /^(?:[.,]-)? {0,2}(?:(?:d'|de |di |of |od |oo |ee )(?=\S))?/.exec(text.folded.slice(end, end + 8))?.[0] ?? ''
   const currency = currencyAt(text, end + gap.length)
   if (!currency || isArabizi(text, number, currency)) return null
   const amount = { ...number, end: currency.end, currency, power, rule: 'suffix' as const }
@@ -95,7 +103,7 @@ function readSuffixed(text: MessageText, number: WrittenNumber): Amount | null {
 }
 
 /** `2300 for 1 person euro`, `5500 за кожного, доларів`: "per person" stands between a sum and its currency. */
-function readPerPerson(text: MessageText, number: WrittenNumber, reading: Reading | null): Amount | null {
+function readPerPerson(text: MessageText, number: MoneyNumber, reading: Reading | null): Amount | null {
   if (!reading || Number(number.value) < 50) return null
   const { to } = reading.wordsAt(number)
   const hit = [...reading.of('per-person'), ...reading.of('person-unit')].find(
@@ -141,8 +149,8 @@ const connects = (text: MessageText, from: Span, to: Span) =>
 /** In `3000-4000 €` and `3-4 bin euro` the currency, and the thousands, belong to the first number too. */
 function readRangeBeginning(
   text: MessageText,
-  first: WrittenNumber,
-  number: WrittenNumber,
+  first: MoneyNumber,
+  number: MoneyNumber,
   second: Amount,
   last: Amount | null,
 ) {
@@ -154,7 +162,7 @@ function readRangeBeginning(
 }
 
 /** In `€3000-4000` the currency belongs to the second number too. */
-function readRangeEnd(text: MessageText, number: WrittenNumber, last: Amount | null): Amount | null {
+function readRangeEnd(text: MessageText, number: MoneyNumber, last: Amount | null): Amount | null {
   if (last?.rule !== 'prefix' || !connects(text, last, number)) return null
   const { power, end } = readPower(text, number)
   const fits = spansRange(timesPowerOfTen(last.value, last.power), timesPowerOfTen(number.value, power))
@@ -167,10 +175,10 @@ const threeDecimals = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'])
 function toFinding(text: MessageText, amount: Amount, context: DetectionContext): Finding {
   const { code, possible, by } = resolveCurrency(amount.currency, text.raw, context.regions)
   // Coins are counted to many decimals: what would be thousands elsewhere is a fraction there.
-  const swap = amount.otherValue !== null && code !== null && coins.has(code)
+  const swap = (amount.otherValue !== null && code !== null && coins.has(code)) || isShortForHundreds(amount)
   const value = timesPowerOfTen((swap ? amount.otherValue : amount.value) ?? amount.value, amount.power)
   const other = amount.otherValue && (swap ? amount.value : amount.otherValue)
-  const doubtful = other !== null && code !== null && (swap || threeDecimals.has(code))
+  const doubtful = other !== null && code !== null && (swap || amount.spelled || threeDecimals.has(code))
   return {
     kind: 'payment.amount',
     value: code === null ? null : `${value} ${code}`,
@@ -185,6 +193,10 @@ function toFinding(text: MessageText, amount: Amount, context: DetectionContext)
     rule: `money/${amount.rule}`,
   }
 }
+
+/** `quatre mille cinq`, of money, is 4,500: nobody bargains over five euros beside thousands. */
+const isShortForHundreds = ({ value, otherValue, spelled }: Amount): boolean =>
+  spelled && otherValue !== null && Number(otherValue) > Number(value)
 
 /** An افغانی is also a man from Afghanistan: a few of them are more likely people than money. */
 function confidenceOf({ currency, rule }: Amount, value: string, doubtful: boolean): Confidence {

@@ -55,6 +55,19 @@ describe('payments told by the talk around', () => {
     expect(acts('contact: we arrived, I told the sarraf he can give you the money')).toEqual(['2 payment.made'])
   })
 
+  it('takes what was left at a shop, or with the speaker', () => {
+    expect(acts('contact: left it with the barber in Wembley this morning')).toEqual(['2 payment.made'])
+    expect(acts('contact: 5000 euro is now with the jeweller')).toEqual(['2 payment.made'])
+    expect(acts('contact: a boy named Karwan left with me 3500 euros')).toEqual(['2 payment.received'])
+    expect(acts('contact: the barber wants 20 euro')).toEqual([])
+  })
+
+  it('takes what was handed over for the payment once a price was agreed', () => {
+    expect(acts('owner: 1200 each for the boat', 'contact: agreed', 'contact: dropped it off with my cousin')).toEqual([
+      '4 payment.made',
+    ])
+  })
+
   it('takes money that moves after a refund was asked for as part of the refund', () => {
     expect(acts('contact: I want my money back', 'owner: I can give you 2500', 'contact: received 2500 euro')).toEqual([
       '2 payment.refund',

@@ -85,3 +85,20 @@ describe('isEuroNote', () => {
     expect(isEuroNote(serial)).toBe(passes)
   })
 })
+
+describe('the number of a deposit', () => {
+  it('is the whole answer to the question for it, where money lies with somebody', () => {
+    expect(
+      codes('contact: the money lies at the insurance office', 'owner: give me the number', 'contact: 408823'),
+    ).toEqual(['408823 | 408823'])
+  })
+
+  it.each([
+    ['en', 'the key safe code is 1847'],
+    ['nl', 'sleutelkluisje code 1935'],
+    ['tr', 'kapı kodu 2580'],
+    ['ar', 'رمز الباب 4471'],
+  ])('is not what opens a door: %s', (_, line) => {
+    expect(codes(`contact: ${line}`)).toEqual([])
+  })
+})

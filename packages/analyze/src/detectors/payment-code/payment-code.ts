@@ -84,6 +84,7 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   const words = reading.wordsAt(candidate)
   const near = (senses: readonly HitSense[], reach: number) =>
     senses.some((sense) => reading.of(sense).some((hit) => hit.to > words.from - reach && hit.from < words.to + reach))
+  if (unlocksDoor(turn)) return null
   if (candidate.form === 'word-digits') return ruleForWords(conversation, index, turn, candidate)
   if (unlocksDevice(turn)) return null
   const looksLikeSum = /digits$/.test(candidate.form) && isRound(candidate.value.replace(/^\p{L}(?=\d)/u, ''))
@@ -97,7 +98,8 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   if (near(channelWords, 8)) return 'channel'
   if (near(numberWords, 3) && isHandedOver(conversation, index, turn) && !isOfPaper(conversation, index, turn))
     return 'number-word'
-  return reading.words.length <= 8 && isAskedFor(conversation, index, turn) ? 'answer' : null
+  if (reading.words.length <= 8 && isAskedFor(conversation, index, turn)) return 'answer'
+  return isNumberOfDeposit(conversation, index, turn) ? 'answer' : null
 }
 
 /** An office gives codes in a row: all but the last two figures are those of one that was told before. */
@@ -116,6 +118,9 @@ const continuesSeries = (conversation: Conversation, index: number, { value, for
 /** A pin beside a telephone or an account to be wiped opens that. */
 const unlocksDevice = (turn: ReadTurn): boolean =>
   says(turn, ['delete', 'password', 'phone']) && !says(turn, channelWords) && !says(turn, ['serial', 'money'])
+
+/** A code beside a door, a key safe or a wireless network opens that. */
+const unlocksDoor = (turn: ReadTurn): boolean => says(turn, ['door']) && !says(turn, channelWords)
 
 /** A pass-word: directly behind a word for code, in quotation marks where money is collected, or the whole answer to the question for it. */
 function ruleForWords(conversation: Conversation, index: number, turn: ReadTurn, candidate: Candidate): string | null {
@@ -166,6 +171,12 @@ function isAskedFor(
   }
   return false
 }
+
+/** Who lets money lie with somebody is asked for "the number" on arrival, and answers with nothing else. */
+const isNumberOfDeposit = (conversation: Conversation, index: number, turn: ReadTurn): boolean =>
+  turn.reading.words.length <= 2 &&
+  [...conversation.around(index, -1, 2)].some((other) => byOther(turn, other) && says(other, ['number'])) &&
+  [...conversation.around(index, -1, 30)].some((other) => says(other, ['office', 'at-keeper', 'deposit', 'guarantor']))
 
 /** Where a passport was asked for or is sent, a number is the number of that. */
 const isOfPaper = (conversation: Conversation, index: number, turn: Turn): boolean =>

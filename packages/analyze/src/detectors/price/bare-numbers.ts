@@ -107,6 +107,7 @@ function plausible(turn: ReadTurn, quantity: Quantity, { usual, isOpen }: Negoti
   const power = spelled ? null : powerAt(turn.text, quantity.end, true)
   if (power) return timesPowerOfTen(value, power.power)
   const number = Number(value)
+  if (isAge(turn, number)) return null
   if (spelled && to - from === 1 && (number < 200 || number === 1000)) return null
   const thousands = number * 1000
   const isLeading = from < lead && turn.reading.words.length <= shortOffer && !says(turn, operational)
@@ -128,6 +129,10 @@ function plausible(turn: ReadTurn, quantity: Quantity, { usual, isOpen }: Negoti
     return timesPowerOfTen(value, 3)
   return !spelled && number > 1 && number < 20 && /\.\d$/.test(value) ? timesPowerOfTen(value, 3) : null
 }
+
+/** `our little one, she is 7`, said by the one who travels: no seven thousand. */
+const isAge = (turn: ReadTurn, number: number): boolean =>
+  number < 18 && turn.direction === 'in' && says(turn, ['child', 'baby', 'minor'])
 
 /** A clause of its own: `that is too much. 700?` */
 const isAlone = ({ reading }: ReadTurn, { from, to }: Quantity): boolean =>

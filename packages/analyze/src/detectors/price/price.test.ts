@@ -29,6 +29,11 @@ describe('price', () => {
     expect(quotedIn(['contact: how much to Germany by boat', 'owner: 13'])).toEqual(['2 13000 EUR'])
   })
 
+  it('takes the age of a child who travels for no price', () => {
+    const lines = ['contact: how much for the boat', 'owner: 4500 € a head', 'contact: and our little one, she is 7']
+    expect(quotedIn(lines)).toEqual(['2 4500 EUR'])
+  })
+
   it('finds a price for each of several ways and travellers', () => {
     expect(
       quotedIn([

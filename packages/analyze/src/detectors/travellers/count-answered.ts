@@ -34,7 +34,10 @@ export function countAlone(conversation: Conversation, index: number, turn: Read
         hit.from >= alone.to ? hit.from - alone.to <= 1 : hit.to <= alone.from && alone.from - hit.to <= 1,
       ),
   )
-  const isShort = reading.words.length <= shortest && turn.direction !== 'out'
+  const { clause } = reading.words[alone.from] ?? {}
+  const { length } = reading.words.filter((word) => word.clause === clause)
+  const isClause = reading.of('alone').some(({ from, to }) => from === alone.from && to - from === length)
+  const isShort = (isClause || reading.words.length <= shortest) && turn.direction !== 'out'
   const isYoung = says(turn, ['years-old', 'minor']) && says(turn, ['take-to', 'journey', 'cross', 'wish'])
   // A leading "no" answers something else: `no, I go alone`.
   const isDenied = reading.of('negation').some(({ from, to }) => from > 0 && to <= alone.from && alone.from - to <= 1)

@@ -37,12 +37,16 @@ export function countMembers(reading: Reading, isBooking: boolean): Count | null
   const members = membersOf(reading)
   for (let i = 0; i < members.length; i++) {
     const list = listFrom(reading, members, i)
-    if (list.length > 1 && (isBooking || list.some(({ isSpeaker }) => isSpeaker)))
+    if (list.length > 1 && (isBooking || isAllOf(reading, list) || list.some(({ isSpeaker }) => isSpeaker)))
       return sum(withOwner(reading, list), 'members')
     i += list.length - 1
   }
   return isBooking || reading.of('speaker').length > 0 ? companions(reading, members) : null
 }
+
+/** A message that is nothing but a list: `my sister, her husband and three children`. */
+const isAllOf = (reading: Reading, list: readonly Member[]): boolean =>
+  list.length > 2 && reading.words.length <= (list.at(-1)?.to ?? 0) - (list[0]?.from ?? 0) + 1
 
 /** `I travel with my wife and two daughters`: the one they are with is not in the list. */
 function withOwner(reading: Reading, list: readonly Member[]): readonly Member[] {

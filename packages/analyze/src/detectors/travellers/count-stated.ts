@@ -37,12 +37,17 @@ export function countStated(turn: ReadTurn): Count | null {
   )
 }
 
+/** What is handed over or kept is counted in pieces too. */
+const handings: readonly HitSense[] = ['gave', 'paid', 'received', 'office', 'money', 'rest']
+
 function besideUnit(reading: Reading, free: readonly Quantity[]): Count | null {
   const asked = reading.of('how-many')
   const priced = reading.of('per-person')
   const units = unitSenses
     .flatMap((sense) => reading.of(sense))
     .filter((unit) => unit.means === null || unit.sense === 'cargo')
+    // `سیزده تا رو سپردیم صرافی`: what is left with an office is money.
+    .filter((unit) => unit.sense !== 'piece' || !handings.some((sense) => reading.of(sense).length > 0))
     .filter((unit) => !asked.some((hit) => overlaps(hit, unit)))
   for (const unit of units) {
     // Persian `نفری` is "each", but `دو نفریم` "we are two".
@@ -58,11 +63,21 @@ function collective(reading: Reading): Count | null {
   const priced = reading.of('per-person')
   const unit = reading
     .of('person-unit')
-    .find((hit) => Number(hit.means) > 0 && !priced.some((price) => overlaps(price, hit)) && !reading.isAsked(hit.from))
+    .find(
+      (hit) =>
+        Number(hit.means) > 0 &&
+        !priced.some((price) => overlaps(price, hit)) &&
+        !isLarge(reading, hit) &&
+        !reading.isAsked(hit.from),
+    )
   if (!unit) return null
   const persons = Number(unit.means)
   return { lo: persons, hi: persons, minors: null, from: unit.from, to: unit.to, rule: 'collective' }
 }
+
+/** `los cuatro mil`: part of a larger number. */
+const isLarge = (reading: Reading, hit: Hit): boolean =>
+  reading.quantities.some((quantity) => overlaps(quantity, hit) && Number(quantity.value) > mostTravellers)
 
 /** A number directly behind a word, or as far before it as is given: `нас 3`, `9 of us`, `alle 4`. */
 function besideWords(
@@ -110,7 +125,9 @@ function familyOf(reading: Reading, free: readonly Quantity[]): Count | null {
 /** `all three`, `alle 4`; Arabic `التلاتة` is "the three" by itself. */
 function allOf(reading: Reading, free: readonly Quantity[]): Count | null {
   const days = reading.of('tonight')
-  const word = reading.of('all-of').find((hit) => Number(hit.means) > 0 && !days.some((day) => overlaps(day, hit)))
+  const word = reading
+    .of('all-of')
+    .find((hit) => Number(hit.means) > 0 && !isLarge(reading, hit) && !days.some((day) => overlaps(day, hit)))
   if (!word) return besideWords(reading, free, 'all-of', 'all-of', 0)
   const persons = Number(word.means)
   return { lo: persons, hi: persons, minors: null, from: word.from, to: word.to, rule: 'all-of' }

@@ -155,3 +155,22 @@ describe('travellers', () => {
     ).toEqual([])
   })
 })
+
+describe('what is no number of travellers', () => {
+  const booking = 'owner: I take you over the border by boat to Germany, guaranteed until you arrive, 9000 euro'
+  it.each([
+    'contact: le dejé los cuatro mil dólares al primo',
+    'contact: سیزده تا رو سپردیم صرافی',
+    'contact: ich muss erst mit meinem Bruder reden',
+  ])('%s', (line) => {
+    expect(personsIn([booking, line])).toEqual([])
+  })
+
+  it('counts a list without the speaker where the message is nothing else, twins twice, and who is alone in a clause', () => {
+    expect(personsIn([booking, 'contact: خوشکم و مێردی و سێ منداڵی'])).toEqual(['2 5'])
+    expect(personsIn([booking, 'owner: how many are you', 'contact: my sister, her husband and twins'])).toEqual([
+      '3 4',
+    ])
+    expect(personsIn([booking, 'contact: یوازې یم، تر جرمني په څو مې رسوې'])).toEqual(['2 1'])
+  })
+})

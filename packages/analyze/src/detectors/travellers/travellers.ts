@@ -42,13 +42,17 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
 
 /** What is stated outweighs what is added up, unless it is one item of the list; the list still tells of the children. */
 function countIn(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
-  const members = countMembers(turn.reading, isBooking(conversation, index, turn))
+  const members = isTalk(turn) ? null : countMembers(turn.reading, isBooking(conversation, index, turn))
   const stated = countStated(turn) ?? countAnswered(conversation, index, turn)
   const isItem = stated !== null && members !== null && stated.from >= members.from && stated.to <= members.to + 1
   if (stated && (isPriceFor(turn, stated) || says(turn, mishaps))) return members
   if (stated && !isItem) return { ...stated, minors: members?.minors ?? null }
   return members ?? countAlone(conversation, index, turn)
 }
+
+/** `I must talk to my brother first`: with whom one speaks is no company on the way. */
+const isTalk = (turn: ReadTurn): boolean =>
+  says(turn, ['write', 'call']) && !says(turn, ['take-to', 'journey', 'cross', 'place', 'how-much', 'per-person'])
 
 /** A count of those who were hurt or did not come is one of a part. */
 const mishaps: readonly HitSense[] = ['harm', 'missed', 'seized']
