@@ -413,4 +413,34 @@ describe('findings', () => {
     expect(file.reader.detectorRuns()).toEqual([{ detector: 'money', examined: 1, findings: 1 }])
     expect(file.reader.findingCounts()).toEqual([{ kind: 'payment.amount', confidence: 'high', count: 1 }])
   })
+  it('are told of chat by chat, and of message by message, without any text being read', () => {
+    using file = openCase(path, { mode: 'create' })
+    const source = begin(file.writer, 'feed')
+    source.write(batch([row({ text: 'é €', number: 1, sentAt: 2 }), row({ text: null, number: 2, sentAt: 1 })]))
+    source.finish({ read: 2 }, null)
+    file.writer.settle()
+    const [first, second] = [...file.reader.messages()].map(({ rowId }) => rowId)
+    const found = {
+      value: null,
+      attributes: {},
+      confidence: 'low',
+      verdict: null,
+      start: 0,
+      end: 1,
+      rule: 'a/b',
+    } as const
+    const findings = file.writer.beginFindings()
+    const kinds = ['payment.amount', 'payment.code', 'own']
+    findings.add(kinds.map((kind) => ({ ...found, kind, messageRowId: second ?? 0 })))
+    findings.finish([], [])
+    const chatRowId = file.reader.chats()[0]?.rowId
+    expect([...file.reader.messageOutline()]).toEqual([
+      { rowId: first, chatRowId, textBytes: 0, found: false },
+      { rowId: second, chatRowId, textBytes: 6, found: true },
+    ])
+    expect(file.reader.findingFamilies()).toEqual([
+      { chatRowId, family: 'own', count: 1 },
+      { chatRowId, family: 'payment', count: 2 },
+    ])
+  })
 })

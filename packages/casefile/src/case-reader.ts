@@ -46,8 +46,10 @@ import type {
   CopyAbsence,
   DetectionMessage,
   DetectorRun,
+  FamilyCount,
   FindingCount,
   FindingRule,
+  OutlinedMessage,
   SentPosition,
   StoredAccount,
   StoredChat,
@@ -103,6 +105,20 @@ export class CaseReader {
   messages(): Iterable<StoredMessage> {
     this.#prepare.readingIndexes()
     return this.#reader().all()
+  }
+
+  /** The same messages in the same order, by place and weight only. */
+  messageOutline(): Iterable<OutlinedMessage> {
+    this.#prepare.readingIndexes()
+    return this.#reader().outline()
+  }
+
+  /** How many findings of which family each chat has; chats without findings are left out. */
+  findingFamilies(): FamilyCount[] {
+    const sql = `SELECT m.chat_id, substr(f.kind, 1, instr(f.kind || '.', '.') - 1) AS family, count(*) AS n
+      FROM finding f JOIN message m ON m.id = f.message_id GROUP BY 1, 2 ORDER BY 1, 2`
+    const rows = this.#db.prepare(sql).all()
+    return rows.map((row) => ({ chatRowId: Number(row.chat_id), family: String(row.family), count: Number(row.n) }))
   }
 
   /**

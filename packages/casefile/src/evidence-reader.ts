@@ -1,15 +1,16 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { messageId } from './ids.ts'
 import type { MessageReader } from './message-reader.ts'
+import { extraBits } from './packed-batch.ts'
 import type { EvidenceFinding, EvidenceMessage } from './types.ts'
 
 type Row = Record<string, unknown>
 
 const columns = `m.id, m.chat_id, m.sender_id, m.sent_at, m.kind, m.event, m.forwarded, m.state, m.text IS NOT NULL AS has_text,
-  m.number, s.key, p.key AS prefix`
+  m.extras, m.number, s.key, p.key AS prefix`
 const from = 'FROM message m JOIN source s ON s.id = m.source_id JOIN locator_prefix p ON p.id = m.prefix_id'
 const order = 'ORDER BY m.sent_at, m.ord, s.key, m.number, m.id'
-const findingsOf = `SELECT f.message_id, f.kind, f.value, f.attributes, f.confidence, f.rule, f.start
+const findingsOf = `SELECT f.message_id, f.kind, f.value, f.attributes, f.confidence, f.verdict, f.rule, f.start
   FROM message m JOIN finding f ON f.message_id = m.id`
 const findingOrder = 'ORDER BY f.message_id, f.start, f.end, f.kind, f.value, f.rule'
 
@@ -20,7 +21,10 @@ const findingOrder = 'ORDER BY f.message_id, f.start, f.end, f.kind, f.value, f.
 export class EvidenceReader {
   readonly #reader: MessageReader
   readonly #accounts: ReadonlyMap<string, number>
-  readonly #sql: Record<'chats' | 'members' | 'messages' | 'findings' | 'own' | 'ownFindings', StatementSync>
+  readonly #sql: Record<
+    'chats' | 'members' | 'messages' | 'findings' | 'own' | 'ownFindings' | 'attached',
+    StatementSync
+  >
 
   constructor(db: DatabaseSync, reader: MessageReader) {
     this.#reader = reader
@@ -33,6 +37,10 @@ export class EvidenceReader {
       findings: db.prepare(`${findingsOf} WHERE m.chat_id = ? ${findingOrder}`),
       own: db.prepare(`SELECT ${columns} ${from} ${own} ${order}`),
       ownFindings: db.prepare(`${findingsOf} ${own} ${findingOrder}`),
+      attached: db.prepare(
+        `SELECT sha256 FROM attachment WHERE message_id = ? AND sha256 IS NOT NULL
+          AND (mime LIKE 'image/%' OR mime = 'application/pdf') ORDER BY ordinal`,
+      ),
     }
   }
 
@@ -41,11 +49,24 @@ export class EvidenceReader {
    * people only those that these accounts wrote. Unknown accounts have none.
    */
   *of(accounts: readonly string[]): Iterable<EvidenceMessage> {
-    const rowIds = new Set(accounts.flatMap((id) => this.#accounts.get(id) ?? []))
-    const chats = new Set([...rowIds].flatMap((account) => this.#chatsOf(account)))
+    const rowIds = this.#rowIds(accounts)
+    const chats = this.#chatsOfAll(rowIds)
     for (const chat of [...chats].sort((a, b) => this.#compareChats(a, b)))
       if (this.#isPrivate(chat, rowIds)) yield* this.#messages(chat, rowIds)
       else for (const account of rowIds) yield* this.#ownMessages(chat, account, rowIds)
+  }
+
+  /** Row ids of the chats that any of these accounts (`c-…`) is in. */
+  chatsOf(accounts: readonly string[]): ReadonlySet<number> {
+    return this.#chatsOfAll(this.#rowIds(accounts))
+  }
+
+  #rowIds(accounts: readonly string[]): Set<number> {
+    return new Set(accounts.flatMap((id) => this.#accounts.get(id) ?? []))
+  }
+
+  #chatsOfAll(rowIds: ReadonlySet<number>): Set<number> {
+    return new Set([...rowIds].flatMap((account) => this.#chatsOf(account)))
   }
 
   #compareChats(a: number, b: number): number {
@@ -94,8 +115,13 @@ export class EvidenceReader {
       forwarded: row.forwarded === 1,
       state: row.state as EvidenceMessage['state'],
       hasText: row.has_text === 1,
+      attached: Number(row.extras) & extraBits.attachment ? this.#attachedTo(rowId) : [],
       findings: found.get(rowId) ?? [],
     }
+  }
+
+  #attachedTo(rowId: number): string[] {
+    return this.#sql.attached.all(rowId).map((row) => String(row.sha256))
   }
 
   #isOwner(account: number): boolean {
@@ -111,6 +137,7 @@ function groupFindings(rows: readonly Row[]): Map<number, EvidenceFinding[]> {
       value: row.value as string | null,
       attributes: JSON.parse(String(row.attributes)) as EvidenceFinding['attributes'],
       confidence: row.confidence as EvidenceFinding['confidence'],
+      verdict: row.verdict as EvidenceFinding['verdict'],
       rule: String(row.rule),
       start: Number(row.start),
     }

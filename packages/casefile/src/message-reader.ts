@@ -3,7 +3,7 @@ import type { App, Attachment, Call, Location, Zone } from '@casethread/model'
 import { contactId, messageId } from './ids.ts'
 import { type MessageRow, messageAt, messageColumns, messageRows } from './message-row.ts'
 import { extraBits } from './packed-batch.ts'
-import type { Provenance, StoredAccount, StoredChat, StoredMessage } from './types.ts'
+import type { OutlinedMessage, Provenance, StoredAccount, StoredChat, StoredMessage } from './types.ts'
 
 type Row = Record<string, unknown>
 interface SourceEntry {
@@ -17,6 +17,10 @@ interface SourceEntry {
 const chatOrder = 'm.sent_at, m.ord, s.key, m.number, m.id'
 /** Chats are walked one by one and each in the order of its index: a sort of all messages would not fit in memory. */
 const chatMessages = `SELECT ${messageColumns} FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? ORDER BY ${chatOrder}`
+/** The length of a text in bytes stands in the head of its row: no text is read. */
+const chatOutline = `SELECT m.id, coalesce(octet_length(m.text), 0) AS text_bytes,
+  EXISTS (SELECT 1 FROM finding f WHERE f.message_id = m.id) AS found
+  FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? ORDER BY ${chatOrder}`
 /** Few messages have a finding, so these are sorted all at once; by their ids alone, which keeps texts out of SQLite's temporary file. */
 const messagesFound = `SELECT m.id FROM (SELECT DISTINCT message_id FROM finding WHERE ?1 IS NULL OR kind GLOB ?1) f
   JOIN message m ON m.id = f.message_id JOIN chat c ON c.id = m.chat_id JOIN source s ON s.id = m.source_id
@@ -92,6 +96,14 @@ export class MessageReader {
     const sql = `SELECT m.id FROM location l JOIN message m ON m.id = l.message_id JOIN chat c ON c.id = m.chat_id
       JOIN source s ON s.id = m.source_id WHERE l.lat IS NOT NULL AND l.lon IS NOT NULL ORDER BY c.public_id, ${chatOrder}`
     for (const { id } of this.#db.prepare(sql).all()) yield this.message(Number(id))
+  }
+
+  /** What {@link all} gives, in the same order, without reading the messages: enough to lay them out over pages. */
+  *outline(): Iterable<OutlinedMessage> {
+    const statement = this.#db.prepare(chatOutline)
+    for (const { rowId: chatRowId } of this.#chatsInOrder())
+      for (const row of statement.iterate(chatRowId))
+        yield { rowId: Number(row.id), chatRowId, textBytes: Number(row.text_bytes), found: row.found === 1 }
   }
 
   /** Public ids, without reading the messages, which must be in the case. */

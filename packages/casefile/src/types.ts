@@ -100,6 +100,23 @@ export interface DetectionMessage {
 /** When a message was sent and what notice it is, without its text. */
 export type TimedMessage = Pick<DetectionMessage, 'rowId' | 'chatRowId' | 'senderRowId' | 'sentAt' | 'event'>
 
+/** A message of which no more is told than its place and weight. */
+export interface OutlinedMessage {
+  rowId: number
+  chatRowId: number
+  /** Of its text in UTF-8; 0 without one. */
+  textBytes: number
+  /** Whether it has a finding. */
+  found: boolean
+}
+
+/** How many findings of a family of kinds (`payment` of `payment.amount`) a chat has. */
+export interface FamilyCount {
+  chatRowId: number
+  family: string
+  count: number
+}
+
 /** A finding on its way into the case file. */
 export interface NewFinding {
   messageRowId: number
@@ -235,7 +252,7 @@ export interface CopyAbsence {
 
 /** A finding as the assessment of a contact needs it. */
 export interface EvidenceFinding
-  extends Pick<NewFinding, 'kind' | 'value' | 'attributes' | 'confidence' | 'rule' | 'start'> {}
+  extends Pick<NewFinding, 'kind' | 'value' | 'attributes' | 'confidence' | 'verdict' | 'rule' | 'start'> {}
 
 /** A message as the assessment of a contact needs it: without its text. */
 export interface EvidenceMessage {
@@ -253,6 +270,8 @@ export interface EvidenceMessage {
   forwarded: boolean
   state: MessageState
   hasText: boolean
+  /** SHA-256 (hex) of the pictures and papers attached that are in the export. */
+  attached: readonly string[]
   /** By place in the text. */
   findings: readonly EvidenceFinding[]
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, assessMessages, customer, evidence, verdict } from './evidence.test-support.ts'
 import { isConfirmed, opinionsOf } from './verdicts/opinions.ts'
+import type { Verdict } from './verdicts/verdict.ts'
 
 const ids = (contact: ReturnType<typeof assess>) => contact.signals.map(({ id }) => id)
 
@@ -172,6 +173,77 @@ describe('what readers say', () => {
     ])
     expect(booking?.payments).toHaveLength(1)
     expect(booking?.payments[0]).toMatchObject({ byReader: true, replaces: [{ kind: 'deposit_escrow' }] })
+  })
+
+  const paid = (seq: number, reader: string, amount: number, change: Partial<Verdict> = {}) =>
+    verdict(seq, reader, {
+      action: 'payment',
+      payment: {
+        ...{ kind: 'direct', level: 'L2', payee: null, identifiers: [], at: null },
+        money: { amount, currency: 'EUR' },
+      },
+      messages: [5],
+      ...change,
+    })
+  const paymentsAfter = (...verdicts: Verdict[]) => assess(customer, ...verdicts).bookings[0]?.payments ?? []
+
+  it('of one payment twice, by two readers, is one payment', () => {
+    const [payment, ...others] = paymentsAfter(paid(1, 'Ann', 100), paid(2, 'Ben', 100, { messages: [6] }))
+    expect(others).toEqual([])
+    expect(payment).toMatchObject({ money: { amount: 100 }, messages: [5, 6], replaces: [{ kind: 'deposit_escrow' }] })
+  })
+
+  it('of one payment otherwise counts the lower sum, and says so', () => {
+    const contact = assess(customer, paid(1, 'Ann', 300), paid(2, 'Ben', 200))
+    expect(contact.bookings[0]?.payments.map(({ money }) => money?.amount)).toEqual([200])
+    expect(contact.notices).toContainEqual({
+      code: 'disagreement',
+      says: 'readers differ on a payment: decisions 1, 2',
+    })
+  })
+
+  it('of two payments, by one reader or in other messages, is two payments', () => {
+    expect(paymentsAfter(paid(1, 'Ann', 100), paid(2, 'Ann', 100))).toHaveLength(2)
+    expect(paymentsAfter(paid(1, 'Ann', 100), paid(2, 'Ben', 150, { messages: [7] }))).toHaveLength(2)
+    const both = [paid(1, 'Ann', 100), paid(2, 'Ann', 200), paid(3, 'Ben', 200), paid(4, 'Ben', 100)]
+    expect(paymentsAfter(...both).map(({ money }) => money?.amount)).toEqual([100, 200])
+  })
+
+  it('of a match outside of the chats is the anchor A6, which with another signal makes it eligible (A6)', () => {
+    const asks = ['C price.asked', 'C journey.persons=3'] as const
+    const match = verdict(1, 'Ann', {
+      ...{ action: 'external', external: { kind: 'victim-statement', exhibit: 'K-12, page 4' } },
+      messages: [2],
+    })
+    const [before, after] = [assess(asks), assess(asks, match)]
+    expect(before.tier).not.toBe('confirmed-eligible')
+    expect(after).toMatchObject({ tier: 'confirmed-eligible', ruleTier: before.ruleTier })
+    expect(after.signals).toContainEqual(expect.objectContaining({ id: 'A6', family: 'E', class: 'A', messages: [2] }))
+    expect(assess(['S price.quoted=4000_EUR'], { ...match, messages: [1] }).tier).toBe('possible')
+  })
+
+  it('of a provider’s reply makes its payment level 4 only where it confirms', () => {
+    const lines = [
+      'C price.asked',
+      'C price.agreed',
+      'C payment.made payment.amount=900_EUR payment.code=476371',
+      'S payment.received',
+    ]
+    const reply = (
+      seq: number,
+      status: 'asked' | 'pending' | 'confirmed' | 'not-found' | 'not-asked',
+      identifier = '476 371',
+    ) => verdict(seq, 'Ann', { action: 'provider', provider: { identifier, status, exhibit: 'K-7' } })
+    const paymentAfter = (...verdicts: Verdict[]) => assess(lines, ...verdicts).bookings[0]?.payments[0]
+    const level = paymentAfter()?.level
+    for (const status of ['asked', 'pending', 'not-found', 'not-asked'] as const)
+      expect(paymentAfter(reply(1, status))).toMatchObject({ level, provider: { status, exhibit: 'K-7', decision: 1 } })
+    expect(paymentAfter(reply(1, 'asked'), reply(2, 'confirmed'))).toMatchObject({
+      level: 'L4',
+      provider: { decision: 2 },
+    })
+    expect(paymentAfter(reply(1, 'confirmed'), reply(2, 'not-found'))?.level).toBe(level)
+    expect(paymentAfter(reply(1, 'confirmed', '999'))).not.toHaveProperty('provider')
   })
 
   it('takes the fewest travellers and says so where they differ', () => {

@@ -10,7 +10,9 @@ import { Run } from './run.ts'
 import { pointsOf, signalsOf } from './signals/signals-of.ts'
 import { standingOf } from './standing.ts'
 import { changedEvidence, decideBookings, decidedRoles } from './verdicts/apply-verdicts.ts'
+import { externalMatch } from './verdicts/external-match.ts'
 import { joinDecided } from './verdicts/join-decided.ts'
+import { repliesOf, withReplies } from './verdicts/provider-replies.ts'
 import type { Verdict } from './verdicts/verdict.ts'
 
 /**
@@ -46,7 +48,7 @@ export function assessContact(
     ruleTier: standingOf(byRule.proposed, byRule.read, isUnread).tier,
     points: pointsOf(signals),
     signals: now.bookings.length > 0 ? signals : signals.map((signal) => ({ ...signal, booking: null })),
-    unassigned: now.bookings.length > 0 ? [] : unassignedPayments(runs, role),
+    unassigned: now.bookings.length > 0 ? [] : withReplies(unassignedPayments(runs, role), repliesOf(verdicts)),
     alerts: alertsOf(messages),
     decisions: verdicts.map(({ seq }) => seq).sort((a, b) => a - b),
     notices: [...decided.notices, ...after.notices, ...changedEvidence(verdicts)],
@@ -84,7 +86,7 @@ interface Episode {
 function withSignals(runs: readonly Run[], verdicts: readonly Verdict[]): Episode[] {
   let bookings = 0
   return runs.map((run) => {
-    const signals = signalsOf(run)
+    const signals = [...signalsOf(run), ...externalMatch(rowsOf(run), runs.length === 1, verdicts)]
     const isSought = signals.some((signal) => signal.class === 'A' || signal.class === 'B')
     const booking = isSought || isAccepted(run, verdicts) ? bookings++ : null
     return { run, booking, signals: signals.map((signal) => ({ ...signal, booking })) }

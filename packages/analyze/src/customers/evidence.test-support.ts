@@ -10,7 +10,7 @@ const [minute, day] = [60_000, 86_400_000]
 /**
  * Messages as tests state them: `C price.asked journey.route=berlin`, by the contact (C), the owner (S) or nobody (-). `@40` sets the day;
  * without it a message follows the one before by a minute. Of a finding `kind=value{attribute:text}/rule`, `?` behind it for low
- * confidence. Marks: `!group`, `!forwarded`, `!recovered`, `!media`, `!undated`.
+ * confidence, `{checked}` for a number whose check digits fit. `#ab` is a picture of that hash. Marks: `!group`, `!forwarded`, `!recovered`, `!media`, `!undated`.
  */
 export function evidence(...lines: readonly string[]): EvidenceMessage[] {
   let time = start
@@ -31,6 +31,7 @@ export function evidence(...lines: readonly string[]): EvidenceMessage[] {
       forwarded: has('forwarded'),
       state: has('recovered') ? 'recovered-intact' : 'live',
       hasText: true,
+      attached: words.filter((word) => word.startsWith('#')).map((word) => word.slice(1).padEnd(64, '0')),
       findings: words.filter((word) => /^[a-z]+\./.test(word)).map(finding),
     }
   })
@@ -43,12 +44,16 @@ function finding(word: string): EvidenceFinding {
   return {
     kind,
     value: value?.replace('_', ' ') ?? null,
-    attributes: Object.fromEntries((attributes?.split(',') ?? []).map(attribute)),
+    attributes: Object.fromEntries((attributes?.split(',') ?? []).filter((pair) => pair.includes(':')).map(attribute)),
     confidence: low ? 'low' : 'medium',
-    rule: `${kind.startsWith('payment.') ? 'payment-acts' : 'journey-acts'}/${rule}`,
+    verdict: attributes === 'checked' ? 'checksum-valid' : null,
+    rule: `${detectorOf(kind)}/${rule}`,
     start: 0,
   }
 }
+
+const detectorOf = (kind: string): string =>
+  kind.startsWith('payment.') ? 'payment-acts' : kind.startsWith('safeguard.') ? 'danger-acts' : 'journey-acts'
 
 /** `case:true` is a truth value, every other one a text. */
 function attribute(pair: string): [string, string | boolean] {

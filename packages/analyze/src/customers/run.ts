@@ -1,7 +1,7 @@
 import type { EvidenceFinding, EvidenceMessage } from '@casethread/casefile'
 
 /** A finding that may count, beside who wrote it and where in the run it stands. */
-export interface Fact extends Pick<EvidenceFinding, 'kind' | 'value' | 'attributes' | 'rule'> {
+export interface Fact extends Pick<EvidenceFinding, 'kind' | 'value' | 'attributes' | 'verdict' | 'rule'> {
   by: 'contact' | 'owner'
   /** Place of its message in the run. */
   at: number
@@ -25,7 +25,16 @@ const factsIn = (message: EvidenceMessage, at: number): Fact[] =>
   counts(message)
     ? message.findings
         .filter(({ confidence }) => confidence !== 'low')
-        .map(({ kind, value, attributes, rule }) => ({ kind, value, attributes, rule, at, message, by: message.by }))
+        .map(({ kind, value, attributes, verdict, rule }) => ({
+          kind,
+          value,
+          attributes,
+          verdict,
+          rule,
+          at,
+          message,
+          by: message.by,
+        }))
     : []
 
 /** A stretch of the talk with one contact, in order of time, with all that was found in it with more than low confidence. */

@@ -5,6 +5,8 @@ import type { Casework, Entry } from './casework.ts'
 import type { Converter } from './currency/converter.ts'
 import { type BookingDuplicates, duplicateBookings } from './ledger/duplicate-bookings.ts'
 import { duplicatePayments, type PaymentDuplicates } from './ledger/duplicate-payments.ts'
+import { duplicatePersons, type PersonDuplicates } from './ledger/duplicate-persons.ts'
+import { groupTotals } from './ledger/group-totals.ts'
 import { ledgerOf, observedByBooking } from './ledger/ledger.ts'
 import { type PersonsPrice, personsPriceOf } from './prices/persons-price.ts'
 import { type BookingPrice, type Floors, priceFloors } from './prices/price-ladder.ts'
@@ -45,11 +47,19 @@ export interface CalculationRules {
 export interface Twins {
   bookings: BookingDuplicates
   payments: PaymentDuplicates
+  persons: PersonDuplicates
+  /** Pairs that are logged for readers and change nothing. */
+  totals: readonly Duplicate[]
 }
 
 export function twinsOf(casework: Casework, converter: Converter): Twins {
   const bookings = duplicateBookings(casework.entries)
-  return { bookings, payments: duplicatePayments(casework, bookings.removed, converter) }
+  return {
+    bookings,
+    payments: duplicatePayments(casework, bookings.removed, converter),
+    persons: duplicatePersons(casework.entries, bookings.removed),
+    totals: groupTotals(casework.entries, bookings.removed),
+  }
 }
 
 export function calculate(casework: Casework, rules: CalculationRules): Calculation {
@@ -63,14 +73,27 @@ export function calculate(casework: Casework, rules: CalculationRules): Calculat
       scope.whyBookingOut(entry) === null,
   )
   const floors = rules.frozen?.floors ?? floorsOf(casework, donors, rules)
-  const sheet = sheetOf(casework.entries, { floors, observed: observedByBooking(ledger), ...removed, ...scope })
+  const sheet = sheetOf(casework.entries, {
+    floors,
+    observed: observedByBooking(ledger),
+    ...removed,
+    ...scope,
+    repeated: twins.persons.repeated,
+  })
   const rows = casework.entries.map((entry, i) => ({
     entry,
     line: sheet[i] as SheetLine,
     price: floors.get(entry.booking.id) ?? null,
   }))
   const personsPrice = rules.frozen?.personsPrice ?? personsPriceOf(donors, floors, rules)
-  return { rows, ledger, duplicates: [...twins.bookings.log, ...twins.payments.log], donors, floors, personsPrice }
+  return {
+    rows,
+    ledger,
+    duplicates: [...twins.bookings.log, ...twins.payments.log, ...twins.persons.log, ...twins.totals],
+    donors,
+    floors,
+    personsPrice,
+  }
 }
 
 function floorsOf(

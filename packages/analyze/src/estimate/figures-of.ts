@@ -20,7 +20,7 @@ import { sensitivitiesOf } from './sensitivity/case-sensitivity.ts'
 import { planOf } from './simulation/plan.ts'
 import { simulateTotal } from './simulation/simulate-total.ts'
 import { Xoshiro256 } from './statistics/xoshiro.ts'
-import { bookingsOf, contactsOf, furtherPersons, rungsOf } from './tallies.ts'
+import { bookingsOf, contactsOf, furtherPersons, identificationOf, rungsOf } from './tallies.ts'
 import { differenceOf } from './variants/difference.ts'
 import type { Exclusion } from './variants/exclusions.ts'
 
@@ -127,6 +127,7 @@ function assembled(
     },
     ...{ estimate, estimateStale: false },
     persons: { confirmed: minimum.personsConfirmed, ...further, minors: minimum.minors },
+    identification: identificationOf(calculation.rows),
     contacts: contactsOf(request.counts),
     bookings: bookingsOf(calculation.rows),
     unconverted: calculation.ledger.filter(({ cents, amount }) => cents === null && amount > 0).length,

@@ -1,7 +1,8 @@
-import type { Cents, SheetLine } from '@casethread/model'
+import type { Cents, Duplicate, SheetLine } from '@casethread/model'
 import type { Calculation, Row } from './calculation.ts'
 import { dateOf } from './casework.ts'
 import { type Fraction, partOf } from './currency/decimal.ts'
+import { alikePerson, samePerson } from './ledger/duplicate-persons.ts'
 import { dueOf } from './sheet.ts'
 import { fewestSound, lowerBound } from './statistics/proportions.ts'
 
@@ -23,7 +24,8 @@ export interface Doubtful {
 }
 
 export function doubtfulOf({ duplicates, ledger }: Pick<Calculation, 'duplicates' | 'ledger'>): Doubtful {
-  const beside = new Set(duplicates.flatMap((duplicate) => duplicate.beside ?? []))
+  const isWhole = ({ kind }: Duplicate) => kind !== samePerson && kind !== alikePerson
+  const beside = new Set(duplicates.filter(isWhole).flatMap((duplicate) => duplicate.beside ?? []))
   const payments = new Map<string, Cents>()
   for (const { payment, booking, counts, cents } of ledger)
     if (booking !== null && counts === 'observed' && beside.has(payment))

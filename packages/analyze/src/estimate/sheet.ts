@@ -11,6 +11,8 @@ export interface SheetRules {
   whyBookingOut(entry: Entry): string | null
   /** Travellers of a booking that are left out. */
   personsOut(booking: string): number
+  /** By booking: travellers who count in another one. */
+  repeated: ReadonlyMap<string, number>
   /** Why a payment is left out; null where it is not. */
   whyPaymentOut(payment: CasePayment, whose: Whose): string | null
 }
@@ -24,7 +26,7 @@ function sheetLine(entry: Entry, rules: SheetRules): SheetLine {
   const { id, tier, route, service } = booking
   const excluded = whyOut(entry, rules)
   const price = rules.floors.get(id) ?? null
-  const persons = Math.max(0, booking.persons.lo - rules.personsOut(id))
+  const persons = Math.max(0, booking.persons.lo - rules.personsOut(id) - (rules.repeated.get(id) ?? 0))
   const minors = Math.min(booking.persons.minors, persons)
   const observed = excluded === null ? (rules.observed.get(id) ?? 0) : 0
   const owed = owes(entry, rules)

@@ -10,6 +10,29 @@ export function furtherPersons(rows: readonly Row[]): { probable: number; possib
   return { probable: of(['confirmed-eligible', 'probable']), possible: of(['possible']) }
 }
 
+/**
+ * Of the confirmed persons: how many at most, and how many by the number of a paper. As for the lowest number, of one contact's journeys the
+ * largest party counts.
+ */
+export function identificationOf(rows: readonly Row[]): NonNullable<Figures['identification']> {
+  const counted = rows.filter(
+    ({ entry, line }) => line.excluded === null && line.tier === 'confirmed' && entry.booking.confirmed.person,
+  )
+  const groups = Map.groupBy(counted, ({ entry, line }) => (entry.isAgent ? line.booking : line.contact))
+  const sums = [...groups.values()].map((own) => ({
+    // Travellers that are left out, or count elsewhere, are missing at the upper end as well.
+    hi: own.map(
+      ({ entry: { booking }, line }) => (booking.persons.hi ?? Number.NaN) - booking.persons.lo + line.persons,
+    ),
+    papers: own.map(({ entry, line }) => Math.min(line.persons, entry.booking.documents?.length ?? 0)),
+  }))
+  const most = sums.reduce((total, { hi }) => total + Math.max(...hi), 0)
+  return {
+    atMost: Number.isNaN(most) ? null : most,
+    byDocument: sums.reduce((total, { papers }) => total + Math.max(...papers), 0),
+  }
+}
+
 export function contactsOf(counts: readonly ContactCount[]): Figures['contacts'] {
   const sum = (keep: (count: ContactCount) => boolean): number =>
     counts.reduce((total, count) => total + (keep(count) ? count.contacts : 0), 0)

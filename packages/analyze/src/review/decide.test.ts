@@ -69,11 +69,36 @@ describe('decide', () => {
       [{ confirms: [] }, /--confirms/],
       [{ action: 'role' }, /--role/],
       [{ action: 'payment' }, /--payment/],
+      [{ action: 'external' }, /--exhibit/],
+      [{ action: 'provider' }, /--identifier/],
+      [
+        { action: 'provider', provider: { identifier: '476371', status: 'confirmed', exhibit: null } },
+        /the reply itself/,
+      ],
       [{ action: 'link' }, /the other contact/],
       [{ action: 'withdraw', withdraws: 7 }, /no decision 7/],
     ]
     for (const [part, reason] of wrong) expect(() => decide(file, { ...good, ...part })).toThrow(reason)
     expect(file.reader.decisions()).toEqual([])
+  })
+
+  it('refuses to accept a contact on the messages of others alone', () => {
+    const file = reviewCase(['Ali', 'Omar'])
+    const ofOmar = { ...accept(file, 'Ali', 'Anna', 1), cites: [lineId(file, 6), lineId(file, 8)] }
+    expect(() => decide(file, ofOmar)).toThrow(/every message cited is of a chat that c-[0-9a-f]{12} is not in/)
+    expect(file.reader.decisions()).toEqual([])
+    expect(decide(file, { ...ofOmar, cites: [...ofOmar.cites, lineId(file, 1)] })).toMatchObject({ seq: 1 })
+  })
+
+  it('leaves the figures of a variant as they were, and says that they are older', () => {
+    const file = reviewCase(['Ali'])
+    const figures = file.reader.figures()
+    if (figures === null) throw new Error('the case has no figures')
+    file.writer.people.putFigures({ ...figures, variant: 'other' })
+    expect(file.reader.figures('other')).toEqual({ ...figures, variant: 'other' })
+    decide(file, accept(file, 'Ali', 'Anna', 1))
+    expect(file.reader.figures('other')).toEqual({ ...figures, variant: 'other', estimateStale: true })
+    expect(file.reader.figures()?.estimateStale).toBe(false)
   })
 
   it('links and parts contacts, and makes anew only what that joins or parts', () => {

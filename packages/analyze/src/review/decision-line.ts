@@ -1,5 +1,18 @@
 import * as v from 'valibot'
-import { action, confirms, currency, instant, level, paymentKind, per, persons, role, text } from './decision-schema.ts'
+import {
+  action,
+  confirms,
+  currency,
+  external,
+  instant,
+  level,
+  paymentKind,
+  per,
+  persons,
+  provider,
+  role,
+  text,
+} from './decision-schema.ts'
 
 const account = v.strictObject({
   exhibit: v.nullish(text, null),
@@ -56,6 +69,8 @@ export const decisionLine = v.strictObject({
     }),
     null,
   ),
+  external: v.nullish(external, null),
+  provider: v.nullish(v.strictObject({ ...provider.entries, exhibit: v.nullish(text, null) }), null),
   role: v.nullish(role, null),
   withdraws: v.nullish(text, null),
   reason: text,

@@ -56,8 +56,26 @@ export class DecisionMaker {
       refuse(`${action}: --cite the messages that it rests on (their ids stand in: review show CONTACT)`)
     if (action === 'role' && decision.role === null) refuse('role: say which, with --role')
     if (action === 'payment' && decision.payment === null) refuse('payment: say what was paid, with --payment')
+    if (action === 'external' && !decision.external)
+      refuse('external: say what matches, with --external, and where it is, with --exhibit')
+    if (action === 'provider' && !decision.provider)
+      refuse('provider: say of which --identifier, and what its provider said, with --status')
+    if (decision.provider?.status === 'confirmed' && decision.provider.exhibit === null)
+      refuse('provider: a confirmation needs the reply itself, with --exhibit')
     if (action === 'accept' && decision.confirms.length === 0)
       refuse('accept: say what is confirmed, with --confirms person,paid')
+    if (action === 'accept') this.#checkCites(decision)
+  }
+
+  /** Whoever is accepted must be seen in a chat of his own: words about him in another's chat can add to that, and not stand for it. */
+  #checkCites({ accounts, cites }: ReviewDecision): void {
+    const [finder, chats] = [this.#reader.finder(), this.#reader.evidence().chatsOf(accounts)]
+    const isOwn = (cite: string): boolean => {
+      const rowId = finder.withId(cite)
+      return rowId !== null && chats.has(this.#reader.message(rowId).chat.rowId)
+    }
+    if (!cites.some(isOwn))
+      refuse(`accept: every message cited is of a chat that ${accounts.join(', ')} is not in; --cite one of his own`)
   }
 
   /** Nearly always it is a contact's; all accounts are read only for one that is not. */

@@ -1,4 +1,12 @@
-import { decisionActions, paymentKinds, type ReviewDecision, roles, tiers } from '@casethread/model'
+import {
+  decisionActions,
+  externalKinds,
+  paymentKinds,
+  providerStatuses,
+  type ReviewDecision,
+  roles,
+  tiers,
+} from '@casethread/model'
 import * as v from 'valibot'
 
 export const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(10_000))
@@ -24,6 +32,12 @@ export const level = v.picklist(['L0', 'L1', 'L2', 'L3', 'L4'])
 export const paymentKind = v.picklist(paymentKinds)
 export const role = v.picklist(roles)
 export const action = v.picklist(decisionActions)
+export const external = v.strictObject({ kind: v.picklist(externalKinds), exhibit: text })
+export const provider = v.strictObject({
+  identifier: text,
+  status: v.picklist(providerStatuses),
+  exhibit: v.nullable(text),
+})
 const money = { amount: whole, currency }
 
 /** What the log holds of a decision. */
@@ -47,6 +61,8 @@ export const reviewDecision = v.strictObject({
       at: v.nullable(instant),
     }),
   ),
+  external: v.exactOptional(v.nullable(external)),
+  provider: v.exactOptional(v.nullable(provider)),
   role: v.nullable(role),
   withdraws: v.nullable(v.pipe(whole, v.minValue(1))),
   reason: text,

@@ -1,4 +1,5 @@
 import type { Money, PaymentKind, PaymentLevel, ServiceClass } from '../people/booking.ts'
+import type { ProviderStatus } from '../people/decision.ts'
 import type { Role, Tier } from '../people/tier.ts'
 
 /** Euro cents, a whole number. */
@@ -27,6 +28,8 @@ export interface LedgerLine {
   counts: 'observed' | 'refund' | 'contingent' | 'claimed' | 'unassigned' | 'excluded'
   /** Why, in plain English words without text of a chat. */
   because: string
+  /** What its provider said of an identifier of it; absent where it has none. */
+  provider?: ProviderStatus
   messages: readonly number[]
 }
 
@@ -182,6 +185,8 @@ export interface Figures {
   estimate: Interval | null
   estimateStale: boolean
   persons: { confirmed: number; probable: number; possible: number; minors: number }
+  /** The confirmed persons (methodology §1.5): how many at most (null where a party is named without a number), and by the number of a paper. */
+  identification?: { atMost: number | null; byDocument: number }
   contacts: { total: number; byTier: Readonly<Record<Tier, number>>; byRole: Readonly<Record<Role, number>> }
   bookings: { total: number; confirmed: number }
   /** Payments that could not be brought to euro, each with its reason in the ledger. */

@@ -1,4 +1,5 @@
 import type { Confidence } from '../finding.ts'
+import type { ProviderStatus } from './decision.ts'
 import type { Tier } from './tier.ts'
 
 /** What was sold (methodology §1.3). Prices of different classes are never averaged. */
@@ -64,8 +65,21 @@ export interface CasePayment {
   recovered: boolean
   /** Whether a reader corrected or added it; false for what rules found. */
   byReader: boolean
+  /** What the provider of one of its identifiers said; absent while no reader recorded it. */
+  provider?: ProviderReply
+  /** SHA-256 of pictures and papers that the payer sent with it; absent where there are none. */
+  receipts?: readonly string[]
   /** What rules had read in the messages that a reader corrected; absent where nothing was. */
   replaces?: readonly CasePayment[]
+}
+
+/** A provider's reply as a reader recorded it: only `confirmed` makes a payment level L4. */
+export interface ProviderReply {
+  identifier: string
+  status: ProviderStatus
+  exhibit: string | null
+  /** The decision that records it. */
+  decision: number
 }
 
 export interface PriceTerm {
@@ -77,6 +91,14 @@ export interface PriceTerm {
   at: number | null
   messages: readonly number[]
   byReader: boolean
+}
+
+/** A paper of a traveller, by its number. */
+export interface TravelDocument {
+  number: string
+  /** Whether its check digits fit: only then it tells one person from another without a reader. */
+  isChecked: boolean
+  messages: readonly number[]
 }
 
 /** One agreed or sought journey: a run of messages of one contact without a gap over 30 days, and one class of route. */
@@ -100,6 +122,8 @@ export interface Booking {
     /** What rules had read, where readers corrected it. */
     byRule?: { lo: number; hi: number | null; minors: number }
   }
+  /** Papers that the contact named for travellers, by number; absent where there are none. */
+  documents?: readonly TravelDocument[]
   prices: readonly PriceTerm[]
   payments: readonly CasePayment[]
   /** Set-outs and what came of each. */

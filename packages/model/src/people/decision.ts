@@ -10,9 +10,25 @@ export const decisionActions = [
   'link',
   'unlink',
   'payment',
+  'external',
+  'provider',
   'withdraw',
 ] as const
 export type DecisionAction = (typeof decisionActions)[number]
+
+/** What outside of the chats a match rests on (methodology §2.2, A6). */
+export const externalKinds = [
+  'intercepted-person',
+  'victim-statement',
+  'ledger-entry',
+  'remittance-record',
+  'tap',
+] as const
+export type ExternalKind = (typeof externalKinds)[number]
+
+/** What the company or bank behind a code or account was asked, and what it said (methodology §5.2). */
+export const providerStatuses = ['not-asked', 'asked', 'pending', 'confirmed', 'not-found'] as const
+export type ProviderStatus = (typeof providerStatuses)[number]
 
 /** A contact as the case had it when it was decided about. */
 export interface DecisionBefore {
@@ -47,6 +63,10 @@ export interface ReviewDecision {
         at: string | null
       })
     | null
+  /** A match outside of the chats, with the exhibit or page of the file that holds it; absent for other actions. */
+  external?: { kind: ExternalKind; exhibit: string } | null
+  /** What its provider says of a code or account; the exhibit is the reply. Absent for other actions. */
+  provider?: { identifier: string; status: ProviderStatus; exhibit: string | null } | null
   role: Role | null
   /** The decision that is withdrawn, by its place in the log. */
   withdraws: number | null

@@ -37,7 +37,7 @@ function verdictsOf(contact: Contact, reader: Reader, sampled: boolean, evidence
   else if (role === 'probable') verdicts.push(reader === 'reader-1' ? doubtfulAcceptance : doubt)
   else if (role === 'privileged') verdicts.push({ action: 'role', role, reason: 'A lawyer writes: not read further.' })
   else if (tierOf(role) === 'not' && rolesDecided.has(role))
-    verdicts.push({ action: 'role', role: kindOf(role), reason: `What is said is that of a ${kindOf(role)}.` })
+    verdicts.push({ action: 'role', role: kindOf(role), reason: `What is said is that of the role ${kindOf(role)}.` })
   else if (sampled) verdicts.push({ action: 'reject', reason: 'Nothing here is about a journey of this contact.' })
   return verdicts
 }

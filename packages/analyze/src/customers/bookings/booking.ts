@@ -3,6 +3,7 @@ import type { Booking, Signal } from '@casethread/model'
 import type { Run } from '../run.ts'
 import { tierOf } from '../tiers.ts'
 import { attemptsOf } from './attempts.ts'
+import { documentsOf } from './documents.ts'
 import { withParts } from './parts.ts'
 import { payableOf } from './payable.ts'
 import { paymentsOf } from './payments.ts'
@@ -21,6 +22,7 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
   const prices = pricesOf(run, persons, told)
   const payments = withParts(told, run, { price: prices[0] ?? null, travellers: persons.lo })
   const attempts = attemptsOf(run)
+  const documents = documentsOf(run)
   const modality = modalityOf(run, payments)
   const payable = payableOf(run, { modality, prices, payments })
   const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
@@ -36,6 +38,7 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
     openedAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     persons,
+    ...(documents.length > 0 ? { documents } : {}),
     prices,
     payments,
     attempts,

@@ -51,6 +51,14 @@ describe('the travellers of a booking', () => {
     expect(persons('C terms.family')).toEqual([1, null, 0])
   })
 
+  it('are no fewer than show papers whose check digits fit, of one kind', () => {
+    const paper = (number: string, rule: string, mark = '{checked}') => `C journey.document=${number}${mark}/${rule}`
+    const lines = [paper('AB1234567', 'mrz'), paper('CD1234567', 'mrz'), paper('85073003328', 'national')]
+    expect(personsOf(run(...lines))).toMatchObject({ lo: 2, hi: 2, messages: [1, 2, 3] })
+    expect(personsOf(run('C journey.persons=4', ...lines))).toMatchObject({ lo: 4, hi: 4 })
+    expect(personsOf(run(paper('AB1234567', 'mrz', ''), paper('CD1234567', 'mrz', '')))).toMatchObject({ lo: 1 })
+  })
+
   it('are none of a contact who only pays for others', () => {
     expect(personsOf(run('C payment.made'), true)).toMatchObject({ lo: 0, hi: null, paysForOthers: true })
   })
@@ -75,6 +83,18 @@ describe('prices', () => {
     const offer = ['S price.quoted=4000_EUR price.quoted=2000_EUR', 'C price.agreed']
     expect(prices(offer)[0]).toBe('2000 person agreed')
     expect(prices(offer, { lo: 2, minors: 1 })[0]).toBe('4000 person agreed')
+  })
+
+  it('are a child’s and an adult’s where one message names two and speaks of children (A-05)', () => {
+    const terms = (...lines: string[]) =>
+      pricesOf(run(...lines), { lo: 3, minors: 1 }, []).map(
+        ({ money, of, stage, messages }) => `${money.amount / 100} ${of} ${stage} ${messages.join(' ')}`,
+      )
+    const both = 'S price.quoted=4000_EUR{children:true} price.quoted=2500_EUR{children:true}'
+    expect(terms(both, 'C price.agreed')).toEqual(['4000 adult agreed 1 2', '2500 child agreed 1 2'])
+    expect(terms(both)).toEqual(['4000 adult quoted 1', '2500 child quoted 1'])
+    expect(terms('S price.quoted=1500_EUR{children:true}', 'C price.agreed')).toEqual(['1500 any agreed 1 2'])
+    expect(terms('S price.quoted=4000_EUR price.quoted=1500_EUR', 'C price.agreed')[0]).toContain('any')
   })
 
   it('are those that the payments fit', () => {
@@ -104,6 +124,16 @@ describe('prices', () => {
 describe('payments', () => {
   const payments = (...lines: readonly string[]) =>
     paymentsOf(run(...lines)).map(({ kind, level, money }) => `${kind} ${level} ${money ? money.amount / 100 : '-'}`)
+
+  it('keep the pictures that the payer sent beside his report', () => {
+    const [payment] = paymentsOf(
+      run('C payment.made payment.amount=900_EUR', 'C !media #ab', 'S !media #cd', 'S payment.received'),
+    )
+    expect(payment?.receipts).toEqual(['ab'.padEnd(64, '0')])
+    expect(paymentsOf(run('C payment.made payment.amount=900_EUR', 'C !media !forwarded #ab'))[0]).not.toHaveProperty(
+      'receipts',
+    )
+  })
 
   it('that are told twice and then acknowledged are one', () => {
     expect(payments('C payment.made payment.amount=500_EUR', 'C payment.made', 'S payment.received')).toEqual([
@@ -234,6 +264,15 @@ describe('a journey', () => {
     expect(routeOf(run(asked))).toEqual({ from: 'izmir', to: 'athens' })
     expect(routeOf(run(asked, 'C journey.arrival journey.route=Kos{place:kos}'))).toEqual({ from: 'izmir', to: 'kos' })
     expect(routeOf(run('C'))).toEqual({ from: null, to: null })
+  })
+
+  it('is worked off where that is said and nothing is seen to be paid: no price is owed', () => {
+    const told = run('C price.asked', 'S safeguard.debt/work-off')
+    expect(modalityOf(told, [])).toBe('in-kind')
+    expect(payableOf(told, { modality: 'in-kind', prices: [], payments: [] }).owed).toBe(false)
+    expect(modalityOf(run('S safeguard.debt/debt'), [])).toBe('unknown')
+    const paid = run('S safeguard.debt/work-off', 'C payment.made', 'S payment.received')
+    expect(modalityOf(paid, paymentsOf(paid))).toBe('prepaid')
   })
 
   it('is sold with a guarantee, or by the attempt', () => {

@@ -56,6 +56,7 @@ function toPayment(told: ToldPayment, { run, used, kind }: Place): CasePayment {
   const payee = payeeOf(told, run)
   const times = own.flatMap(({ message }) => message.sentAt ?? [])
   const first = firstOf(told)
+  const receipts = receiptsOf(told, run)
   return {
     id: `pay-${hash('sha256', `${first.message.id}\n${told.payer}\n${first.kind}`).slice(0, 12)}`,
     kind,
@@ -68,7 +69,16 @@ function toPayment(told: ToldPayment, { run, used, kind }: Place): CasePayment {
     messages: messagesOf([...own, ...named, ...(sum ? [sum.fact] : []), ...(payee ? [payee] : [])]),
     recovered: own.every(({ message }) => message.state.startsWith('recovered')),
     byReader: false,
+    ...(receipts.length > 0 ? { receipts } : {}),
   }
+}
+
+/** Pictures and papers that the payer sends beside his report. */
+function receiptsOf({ payer, claims }: ToldPayment, run: Run): string[] {
+  const sent = claims.flatMap(({ at }) => run.messages.slice(Math.max(0, at - reach), at + reach + 1))
+  return [
+    ...new Set(sent.filter(({ by, forwarded }) => by === payer && !forwarded).flatMap(({ attached }) => attached)),
+  ].sort()
 }
 
 const least = (times: readonly number[]) => (times.length > 0 ? Math.min(...times) : null)

@@ -1,5 +1,6 @@
 import type { Booking } from '@casethread/model'
 import { type Fact, messagesOf, type Run, startOf } from '../run.ts'
+import { shownTravellers } from './documents.ts'
 
 type Persons = Booking['persons']
 
@@ -20,12 +21,26 @@ const before = (run: Run, kinds: readonly string[]) => {
   return ({ fact }: Stated) => fact.at < start
 }
 
+/** The travellers of a booking: as they are numbered, and no fewer than show papers of their own (methodology 1.5). */
+export function personsOf(run: Run, paysForOthers = false): Persons {
+  const persons = numberedPersons(run, paysForOthers)
+  const shown = shownTravellers(run)
+  if (shown <= persons.lo) return persons
+  const papers = messagesOf(run.of('journey.document', 'contact').filter(({ verdict }) => verdict === 'checksum-valid'))
+  return {
+    ...persons,
+    lo: shown,
+    hi: persons.hi === null ? null : Math.max(persons.hi, shown),
+    messages: [...new Set([...persons.messages, ...papers])],
+  }
+}
+
 /**
- * The travellers of a booking (methodology 1.5): as the contact numbers them while he bargains, the last word correcting the earlier; then
+ * As the contact numbers them while he bargains, the last word correcting the earlier; then
  * as the owner does; then as either does later. Without any number the contact, who sought the journey, travels
  * alone, or with a family whose size nobody said: it is never assumed.
  */
-export function personsOf(run: Run, paysForOthers = false): Persons {
+function numberedPersons(run: Run, paysForOthers: boolean): Persons {
   const stated = run.of('journey.persons').flatMap(read)
   const stages = [before(run, settled), before(run, underWay), () => true]
   for (const stage of stages)

@@ -24,8 +24,35 @@ export function pricesOf(
   const quotes = [...named, ...totals].sort((a, b) => a.at - b.at)
   const sums = payments.flatMap(({ money, kind }) => (money && kind !== 'refund' ? [money] : []))
   const accepted = acceptedOf(run, quotes, { party, sums })
-  const terms = quotes.map((quote) => toTerm(quote, quote === accepted?.quote ? accepted : null, { quotes, party }))
-  return terms.sort((a, b) => Number(b.stage === 'agreed') - Number(a.stage === 'agreed'))
+  const terms = quotes.map((quote) => toTerm(quote, acceptedAs(quote, accepted, { quotes, party }), { quotes, party }))
+  const rank = ({ stage, of }: PriceTerm) => (stage === 'quoted' ? 2 : of === 'child' ? 1 : 0)
+  return terms.sort((a, b) => rank(a) - rank(b))
+}
+
+/** A child's price is accepted with the adult's that stands beside it. */
+function acceptedAs(quote: Quote, accepted: Accepted | null, offer: Offer): Accepted | null {
+  if (!accepted || quote === accepted.quote) return accepted
+  const isBeside = quote.at === accepted.quote.at && whose(quote, offer) === 'child'
+  return isBeside && whose(accepted.quote, offer) === 'adult' ? accepted : null
+}
+
+interface Offer {
+  quotes: readonly Quote[]
+  party: Party
+}
+
+/**
+ * Whose price it is, where one message speaks of children and names two prices a person: the higher is that of adults. Of one price alone
+ * nothing says whether it is the child's.
+ */
+function whose(quote: Quote, { quotes, party }: Offer): PriceTerm['of'] {
+  const beside = between(quotes, quote.at, quote.at).filter(
+    (one) => one.money.currency === quote.money.currency && perOf(one, quotes, party) === 'person',
+  )
+  const amounts = [...new Set(beside.map(({ money }) => money.amount))].sort((a, b) => a - b)
+  const [low, high, ...more] = amounts
+  if (quote.fact.attributes.children !== true || high === undefined || more.length > 0) return 'any'
+  return quote.money.amount === low ? 'child' : quote.money.amount === high ? 'adult' : 'any'
 }
 
 const quotesIn = (run: Run, kinds: readonly string[]): Quote[] =>
@@ -81,17 +108,13 @@ function choose(offers: readonly Quote[], quotes: readonly Quote[], { party, sum
   return withChildren ? byAmount.at(-1) : byAmount[0]
 }
 
-function toTerm(
-  quote: Quote,
-  accepted: Accepted | null,
-  { quotes, party }: { quotes: readonly Quote[]; party: Party },
-): PriceTerm {
+function toTerm(quote: Quote, accepted: Accepted | null, { quotes, party }: Offer): PriceTerm {
   const { fact, money } = quote
   const agreement = accepted?.agreement ?? null
   return {
     money,
     per: perOf(quote, quotes, party),
-    of: 'any',
+    of: whose(quote, { quotes, party }),
     stage: accepted ? 'agreed' : 'quoted',
     at: (agreement ?? fact).message.sentAt,
     messages: messagesOf(agreement ? [fact, agreement] : [fact]),

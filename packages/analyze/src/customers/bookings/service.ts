@@ -1,13 +1,17 @@
 import type { Booking, CasePayment, Modality, ServiceClass } from '@casethread/model'
 import { isEscrow } from '../escrow.ts'
-import type { Run } from '../run.ts'
+import type { Fact, Run } from '../run.ts'
 
 /** Payments that count as observed (methodology 1.4). */
 export const isObserved = ({ level }: Pick<CasePayment, 'level'>): boolean => level !== 'L0' && level !== 'L1'
 
+/** A debt is to be worked off, in so many words; a sign of danger as well. */
+const isWorkedOff = ({ rule }: Fact): boolean => rule === 'danger-acts/work-off'
+
 /** How the price is paid, as far as payments and words show it. */
 export function modalityOf(run: Run, payments: readonly CasePayment[]): Modality {
   if (run.facts.some(isEscrow) || payments.some(({ kind }) => kind === 'deposit_escrow')) return 'escrow'
+  if (run.facts.some(isWorkedOff) && !payments.some(isObserved)) return 'in-kind'
   const paid = payments.filter((payment) => isObserved(payment) && payment.kind !== 'refund')
   const arrival = run.of('journey.arrival', 'contact')[0]?.message.sentAt ?? null
   const before = paid.filter(({ date }) => arrival === null || (date.earliest ?? 0) < arrival)

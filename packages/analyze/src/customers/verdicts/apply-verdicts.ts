@@ -18,7 +18,7 @@ export function decideBookings(
 }
 
 /** Of several bookings a decision about the contact as a whole is about those that it cites a message of, or about all if of none. */
-function isAbout(verdict: Verdict, messages: ReadonlySet<number>, only: boolean): boolean {
+export function isAbout(verdict: Verdict, messages: ReadonlySet<number>, only: boolean): boolean {
   if (verdict.bookingMessage !== null) return messages.has(verdict.bookingMessage)
   return only || verdict.messages.length === 0 || verdict.messages.some((message) => messages.has(message))
 }

@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto'
-import type { Booking, CasePayment, Contact, PriceTerm } from '@casethread/model'
+import type { Booking, Contact, PriceTerm } from '@casethread/model'
 import { isConfirmed, type Opinions, opinionsOf } from './opinions.ts'
+import { repliesOf, withReplies } from './provider-replies.ts'
+import { statedPayments } from './stated-payments.ts'
 import type { Verdict } from './verdict.ts'
 
 export type Notice = Contact['notices'][number]
@@ -17,7 +18,8 @@ export function decideBooking(booking: Booking, verdicts: readonly Verdict[]): D
   let decided = withStanding(booking, opinions, notices)
   decided = withPersons(decided, opinions, notices)
   decided = withPrice(decided, opinions, notices)
-  decided = withPayments(decided, verdicts)
+  const payments = statedPayments(decided.payments, verdicts, notices)
+  decided = { ...decided, payments: withReplies(payments, repliesOf(verdicts)) }
   return { booking: decided, notices }
 }
 
@@ -103,35 +105,6 @@ function withPrice(booking: Booking, { accepts }: Opinions, notices: Notice[]): 
     ...{ per, of: 'any', stage: 'agreed', at: null, messages: verdict.messages, byReader: true },
   }
   return { ...booking, prices: [term, ...booking.prices] }
-}
-
-/** A payment that a reader states replaces those that rules read in the messages he cites. */
-function withPayments(booking: Booking, verdicts: readonly Verdict[]): Booking {
-  let payments: readonly CasePayment[] = booking.payments
-  for (const verdict of verdicts) {
-    const stated = statedPayment(verdict)
-    if (!stated) continue
-    const replaced = payments.filter(
-      ({ messages, byReader }) => !byReader && messages.some((message) => verdict.messages.includes(message)),
-    )
-    const rest = payments.filter((payment) => !replaced.includes(payment))
-    payments = [...rest, replaced.length > 0 ? { ...stated, replaces: replaced } : stated]
-  }
-  return payments === booking.payments ? booking : { ...booking, payments }
-}
-
-function statedPayment({ payment, seq, evidenceSha256, messages }: Verdict): CasePayment | null {
-  if (!payment) return null
-  const { kind, level, payee, identifiers, money, at } = payment
-  const time = at === null ? null : Date.parse(at)
-  return {
-    id: `pay-${hash('sha256', `${seq}\n${evidenceSha256}`).slice(0, 12)}`,
-    ...{ kind, level, money, payee, identifiers, messages },
-    date: { earliest: time, latest: time },
-    of: null,
-    recovered: false,
-    byReader: true,
-  }
 }
 
 const unique = (rows: readonly number[]) => [...new Set(rows)]

@@ -11,7 +11,7 @@ const standings: ReadonlySet<DecisionAction> = new Set([
 ])
 
 /** One person, however the name was typed: two readers are two persons. */
-const readerKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+export const readerKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
 
 export interface Opinions {
   accepts: readonly Verdict[]

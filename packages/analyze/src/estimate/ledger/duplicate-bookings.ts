@@ -14,7 +14,7 @@ const rank: Readonly<Record<Tier, number>> = {
 }
 
 /** The one to keep first: by tier, then what began first. */
-const byStanding = (a: Entry, b: Entry): number =>
+export const byStanding = (a: Entry, b: Entry): number =>
   rank[a.booking.tier] - rank[b.booking.tier] ||
   (a.booking.openedAt ?? Number.MAX_SAFE_INTEGER) - (b.booking.openedAt ?? Number.MAX_SAFE_INTEGER) ||
   (a.booking.id < b.booking.id ? -1 : a.booking.id > b.booking.id ? 1 : 0)

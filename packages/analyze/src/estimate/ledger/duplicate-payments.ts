@@ -38,6 +38,7 @@ export function duplicatePayments(
     ...loose.map(({ contact, payment }) => ({ contact, entry: null, payment })),
   ].filter(({ payment }) => moneyKey(payment) !== null && payment.kind !== 'refund')
   finder.sameReference(told)
+  finder.sameReceipt(told)
   finder.sameSum(told)
   finder.toldTotals(told)
   return finder
@@ -68,6 +69,20 @@ class Finder implements PaymentDuplicates {
     for (const group of groups)
       for (const [kept, other] of chain(group, referenceDays))
         this.#drop('same-reference', kept, other, 'the same sum under the same reference')
+  }
+
+  /** One picture of a receipt shows one payment; with another sum told of it, a reader has to look. */
+  sameReceipt(told: readonly Told[]): void {
+    for (const group of grouped(told, ({ payment }) =>
+      (payment.receipts ?? []).map((one) => `${one} ${sideOf(payment)}`),
+    )) {
+      const [kept, ...others] = [...group].sort(byStrength)
+      for (const other of others)
+        if (kept && moneyKey(kept.payment) === moneyKey(other.payment))
+          this.#drop('same-receipt', kept, other, 'the same picture of a receipt for the same sum')
+        else if (kept)
+          this.#keep('same-receipt', kept, other, 'the same picture of a receipt for another sum: to be read')
+    }
   }
 
   sameSum(told: readonly Told[]): void {

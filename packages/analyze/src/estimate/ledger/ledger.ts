@@ -116,6 +116,7 @@ function line({ payment, contact, booking, verdict }: Judged, { converter }: Led
   const base = {
     ...{ payment: id, booking: booking?.id ?? null, contact: contact === '' ? null : contact, kind, level, messages },
     ...{ amount: money?.amount ?? 0, currency: money?.currency ?? '' },
+    ...(payment.identifiers.length > 0 ? { provider: payment.provider?.status ?? ('not-asked' as const) } : {}),
   }
   if (typeof converted === 'string') {
     const none = { rateDay: null, rate: null, rateSource: null, cents: null }

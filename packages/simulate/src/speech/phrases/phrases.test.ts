@@ -92,7 +92,7 @@ describe('the phrase files', () => {
 
   it('has no sentence of the gold threads', () => {
     const known = new Set<string>()
-    for (const file of ['dev-a.jsonl', 'dev-b.jsonl', 'dev-c.jsonl']) {
+    for (const file of ['dev-a.jsonl', 'dev-b.jsonl', 'dev-c.jsonl', 'dev-e.jsonl']) {
       const lines = readFileSync(new URL(file, gold), 'utf8').split('\n').filter(Boolean)
       for (const line of lines) {
         const { messages } = JSON.parse(line) as { messages: { text: string }[] }
