@@ -8,8 +8,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import { type DocumentedCommand, documentedCommands } from './documented-commands.ts'
 import { parseShellLine } from './shell-line.ts'
 
-// A dozen processes one after the other, each with the whole way or a step of it.
-const patience = 180_000
+// Two dozen processes one after the other, some with the whole way; on a busy machine several times as long as on a quiet one.
+const patience = 360_000
 const root = temporaryFolder()
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 

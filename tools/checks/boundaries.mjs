@@ -13,7 +13,7 @@ const packageRules = {
 }
 
 /**
- * The pure folders: one folder a format, detector or annex, each apart from its siblings, and nothing of the host in any.
+ * The pure folders: one folder a format or detector, each apart from its siblings, the sections of the annex, and nothing of the host in any.
  * `besides`: what else of the same package they may import, as paths below `src/`.
  */
 const pureFolders = [
@@ -31,8 +31,11 @@ const pureFolders = [
     packages: ['model', 'casefile'],
   },
   {
-    folder: 'packages/report/src/annexes',
-    besides: ['annexes/annex.ts', 'about.ts', 'case-source.ts', 'configuration.ts', 'render/'],
+    folder: 'packages/report/src/court-annex',
+    besides: [
+      ...['court-annex/', 'disclosure/', 'document/', 'languages/', 'mandate/', 'pictures/', 'render/'],
+      ...['about.ts', 'case-source.ts', 'configuration.ts'],
+    ],
     packages: ['model', 'casefile'],
   },
 ]
@@ -98,6 +101,6 @@ function checkSql({ path, text }) {
   return sql.test(text) ? [`${path}: SQL belongs in packages/casefile`] : []
 }
 
-/** Complaints about imports against the direction of the design, impure formats, detectors or annexes, and stray SQL. */
+/** Complaints about imports against the direction of the design, impure formats, detectors or sections, and stray SQL. */
 export const boundaries = (root) =>
   packageSources(root).flatMap((file) => [...checkPackage(file), ...checkPure(file), ...checkSql(file)])

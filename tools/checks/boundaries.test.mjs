@@ -30,8 +30,8 @@ it.each([
   ['packages/ingest/src/formats/one/one.ts', `import { readFileSync } from 'node:fs'`],
   ['packages/analyze/src/detectors/one/one.ts', `const now = Date.now()`],
   ['packages/analyze/src/detectors/one/one.ts', `const day = new Date(at).getDate()`],
-  ['packages/report/src/annexes/one/one.ts', `const shown = amount.toLocaleString()`],
-  ['packages/report/src/annexes/one/one.ts', `const home = process.env.HOME`],
+  ['packages/report/src/court-annex/sections/one.ts', `const shown = amount.toLocaleString()`],
+  ['packages/report/src/court-annex/sections/one.ts', `const home = process.env.HOME`],
   ['packages/report/src/a.ts', 'const rows = db.prepare(`SELECT * FROM message`)'],
 ])('refuses in %s: %s', (path, text) => {
   expect(complaintsAbout(path, text)).toHaveLength(1)
@@ -45,7 +45,7 @@ it.each([
   ['packages/ingest/src/formats/index.ts', `import { one } from './one/one.ts'`],
   ['packages/ingest/src/containers/sqlite.ts', 'const sql = `SELECT * FROM ZWAMESSAGE`'],
   ['packages/casefile/src/a.ts', `const sql = 'SELECT 1'`],
-  ['packages/report/src/annexes/one/one.ts', `const shown = new Date(at).toISOString()`],
+  ['packages/report/src/court-annex/sections/one.ts', `const shown = new Date(at).toISOString()`],
 ])('allows in %s: %s', (path, text) => {
   expect(complaintsAbout(path, text)).toEqual([])
 })

@@ -8,7 +8,7 @@ const hasEntries = (folder) => existsSync(folder) && readdirSync(folder).length 
 const kinds = [
   { folder: 'packages/ingest/src/formats', files: ['README.md'], folders: ['fixtures'] },
   { folder: 'packages/analyze/src/detectors', files: [], folders: [] },
-  { folder: 'packages/report/src/annexes', files: [], folders: ['golden'] },
+  { folder: 'packages/report/src/renderers', files: [], folders: [] },
 ]
 
 function checkEntry(root, { folder, files, folders }, id, index) {
@@ -23,7 +23,7 @@ function checkEntry(root, { folder, files, folders }, id, index) {
   ]
 }
 
-/** Complaints about formats, detectors and annexes that are not listed, or come without test, notes or fixtures. */
+/** Complaints about formats, detectors and renderers that are not listed, or come without test, notes or fixtures. */
 export function registries(root) {
   return kinds.flatMap((kind) => {
     const index = readFileSync(join(root, kind.folder, 'index.ts'), 'utf8')

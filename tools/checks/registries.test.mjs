@@ -22,7 +22,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'casethread-registries-'))
   put(`${formats}/index.ts`, `import { one } from './one/one.ts'`)
   put('packages/analyze/src/detectors/index.ts')
-  put('packages/report/src/annexes/index.ts')
+  put('packages/report/src/renderers/index.ts')
 })
 afterEach(() => rmSync(root, { recursive: true }))
 

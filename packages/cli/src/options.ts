@@ -147,6 +147,8 @@ function readLimit(given: string): number {
 }
 
 export const caseOption = neededText('--case', 'FILE', 'the case file')
+export const keyOption = (about: string): Option<string | null> => text('--key', 'FILE', about)
+export const neededKeyOption = neededText('--key', 'FILE', 'the key file that the pseudonyms were made with')
 export const outOption = neededText('--out', 'DIR', 'the folder for the results, made if missing')
 export const quietOption = flag('--quiet', 'no progress and no summary, only errors')
 export const jsonOption = flag('--json', 'the table as JSON, one object a line')

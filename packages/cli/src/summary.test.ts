@@ -56,10 +56,12 @@ describe('summary', () => {
   })
 
   it('names the way to the annex', () => {
-    const outputs = ['annex.html', 'manifest.json'].map((file) => ({ file, sha256: '', sizeBytes: 1 }))
+    const files = ['annex.pdf', 'annex.html', 'pages/1.html', 'manifest.json']
+    const outputs = files.map((file) => ({ file, sha256: '', sizeBytes: 1 }))
     const counts = { messages: 0, copies: 0, chats: 0, contacts: 0, undated: 0, findings: 0 }
-    const [annex, rest] = summarizeReport({ out: 'out', outputs, counts })
-    expect(annex).toMatch(/^Annex {10}out.annex\.html$/)
-    expect(rest).toBe('Outputs        2 files in out, each with its SHA-256 in manifest.json')
+    const [pdf, html, ...rest] = summarizeReport({ out: 'out', outputs, counts, leftOut: [] })
+    expect(pdf).toMatch(/^Annex {10}out.annex\.pdf$/)
+    expect(html).toMatch(/^Annex {10}out.annex\.html$/)
+    expect(rest).toEqual(['Outputs        4 files in out, each with its SHA-256 in manifest.json'])
   })
 })

@@ -134,9 +134,12 @@ export const summarizeWhole = (reader: CaseReader, written: ReportSummary): stri
   caveat(reader),
 ]
 
+/** What a reader opens first; pages in folders are reached from it. */
+const isEntrance = /^[^/]+\.(?:pdf|html)$/
+
 /** Where the results lie. */
 export function summarizeReport({ out, outputs }: ReportSummary): string[] {
-  const annexes = outputs.filter(({ file }) => file.endsWith('.html')).map(({ file }) => join(out, file))
+  const annexes = outputs.filter(({ file }) => isEntrance.test(file)).map(({ file }) => join(out, file))
   return textTable([
     ...annexes.map((path) => [label('Annex'), path]),
     [label('Outputs'), `${some(outputs.length, 'file')} in ${out}, each with its SHA-256 in manifest.json`],

@@ -4,7 +4,9 @@ import type { CaseReader } from '@casethread/casefile'
 export type CaseSource = Pick<
   CaseReader,
   | 'messages'
+  | 'messageOutline'
   | 'findings'
+  | 'findingFamilies'
   | 'contactAccounts'
   | 'contacts'
   | 'contact'

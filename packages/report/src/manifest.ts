@@ -14,6 +14,8 @@ interface AnnexRequest {
   rendering: Rendering
   variant: string | null
   mandateSha256: string | null
+  /** A keyed hash that tells whether a key is the one of the pseudonyms; null without one. */
+  keyCheck: string | null
 }
 
 /**
@@ -29,28 +31,46 @@ export interface Manifest extends About {
   sources: Pick<StoredSource, 'path' | 'member' | 'sha256' | 'sizeBytes' | 'format' | 'status'>[]
   /** Every file of the report but the manifest itself. */
   outputs: Output[]
+  /** Parts that a report has and this rendering does not, and why. */
+  leftOut: LeftOut[]
+}
+
+export interface LeftOut {
+  id: string
+  because: string
+}
+
+/** What a rendering shows of paths and settings, which name people. */
+export interface ManifestView {
+  path(path: string): string
+  configuration(settings: unknown): unknown
 }
 
 export const manifestOf = (
   source: CaseSource,
   about: About,
   annex: AnnexRequest,
-  outputs: readonly Output[],
+  { outputs, leftOut }: { outputs: readonly Output[]; leftOut: readonly LeftOut[] },
+  view: ManifestView,
 ): Manifest => ({
   tool: about.tool,
   runtime: about.runtime,
   annex,
-  configurations: configurations(source),
+  configurations: configurations(source).map((one) => ({
+    ...one,
+    configuration: view.configuration(one.configuration),
+  })),
   detectors: source.detectorRuns().map(({ detector, examined, findings }) => ({ detector, examined, findings })),
   sources: source.sources().map(({ path, member, sha256, sizeBytes, format, status }) => ({
-    path,
-    member,
+    path: view.path(path),
+    member: member === null ? null : view.path(member),
     sha256,
     sizeBytes,
     format,
     status,
   })),
   outputs: outputs.map(({ file, sha256, sizeBytes }) => ({ file, sha256, sizeBytes })),
+  leftOut: [...leftOut],
 })
 
 /** The manifest as text, indented for people. */

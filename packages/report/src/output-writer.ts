@@ -54,7 +54,7 @@ export async function writeOutputs(
     return finished
   } catch (error) {
     for (const output of outputs) await output.abandon()
-    throw refused(error, folder)
+    throw refusedOutput(error, folder)
   }
 }
 
@@ -127,7 +127,7 @@ class OutputFile {
 const temporary = (folder: string, file: string): string => join(folder, `.${file}.part`)
 
 /** Trouble of the folder (not a folder, no right to write, disk full) is the user's to mend; the rest is passed on. */
-function refused(error: unknown, folder: string): unknown {
+export function refusedOutput(error: unknown, folder: string): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error
   return new CasethreadError(
     'output-refused',

@@ -7,7 +7,9 @@ import { once } from './once.ts'
  */
 export const readOnce = (source: CaseSource): CaseSource => ({
   messages: () => source.messages(),
+  messageOutline: () => source.messageOutline(),
   findings: (kind) => source.findings(kind),
+  findingFamilies: once(() => source.findingFamilies()),
   contactAccounts: once(() => source.contactAccounts()),
   contacts: () => source.contacts(),
   contact: (id) => source.contact(id),

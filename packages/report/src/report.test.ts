@@ -6,9 +6,13 @@ import { join } from 'node:path'
 import { openCase } from '@casethread/casefile'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeCase } from './case-on-disk.test-support.ts'
+import { isChatViewFile } from './chat-view/chat-files.ts'
+import { chatView } from './chat-view/chat-view.ts'
 import { exportLines } from './exports/export-lines.ts'
 import type { Manifest } from './manifest.ts'
+import type { Output } from './output-writer.ts'
 import { report, usualReport } from './report.ts'
+import { filesInReport } from './report-folder.ts'
 import { reportParts } from './report-parts.ts'
 import { verifyOutputs } from './verify-outputs.ts'
 
@@ -28,12 +32,18 @@ const make = (name = 'out', only: string[] | null = null) =>
 const read = (file: string, name = 'out') => readFileSync(join(out(name), file), 'utf8')
 const manifest = (name = 'out') => JSON.parse(read('manifest.json', name)) as Manifest
 
+/** Without a key. */
+const madeParts = reportParts.filter((part) => part.leftOut('restricted', false) === null)
+
 describe('report', () => {
   it('writes the annex, its picture, all exports and a manifest that names each by its hash', async () => {
-    const { outputs, counts } = await make()
-    const files = readdirSync(out()).sort()
+    const { outputs, counts, leftOut } = await make()
+    const files = filesInReport(out())
+      .filter((file) => file !== 'chats')
+      .sort()
     expect(files).toEqual(outputs.map(({ file }) => file).sort())
-    for (const part of reportParts) expect(files.filter(part.owns), part.id).not.toEqual([])
+    for (const part of madeParts) expect(files.filter(part.owns), part.id).not.toEqual([])
+    expect(leftOut.map(({ id }) => id)).toEqual(['identities', 'taken-out'])
     for (const { file, sha256, sizeBytes } of outputs) {
       const bytes = readFileSync(join(out(), file))
       expect([file, createHash('sha256').update(bytes).digest('hex'), bytes.length]).toEqual([file, sha256, sizeBytes])
@@ -46,7 +56,7 @@ describe('report', () => {
   it('holds no path of this machine and no time of its making', async () => {
     await make()
     const year = String(new Date().getUTCFullYear())
-    for (const file of readdirSync(out())) {
+    for (const file of filesInReport(out()).filter((each) => each !== 'chats')) {
       expect(read(file)).not.toContain(folder)
       expect(read(file)).not.toContain('/evidence/')
     }
@@ -64,9 +74,19 @@ describe('report', () => {
     ])
     await expect(make('none', ['people'])).rejects.toMatchObject({
       code: 'usage',
-      message: expect.stringContaining('chat-annex'),
+      message: expect.stringContaining('chat-view'),
     })
     expect(existsSync(out('none'))).toBe(false)
+  })
+
+  it('leads from the web annex to messages in their chats only where the chats are among its parts', async () => {
+    await make('both', ['court-annex-html', 'chat-view'])
+    await make('one', ['court-annex-html'])
+    for (const [, page = '', anchor = ''] of read('court-annex.html', 'both').matchAll(
+      /href="(chats\/[^#"]+)#([^"]+)"/g,
+    ))
+      expect(read(page, 'both')).toContain(` id="${anchor}"`)
+    expect(read('court-annex.html', 'one')).not.toContain('href="chats/')
   })
 
   it('replaces its own files and leaves others alone', async () => {
@@ -90,7 +110,7 @@ describe('report', () => {
     const told: [string, number, number | null][] = []
     await report({ ...usualReport, caseFile, out: out() }, (...step) => told.push(step))
     expect(told).toContainEqual(['writing messages', 2_500, 2_500])
-    expect(new Set(told.map(([step]) => step)).size).toBe(reportParts.length)
+    expect(new Set(told.map(([step]) => step)).size).toBe(madeParts.length)
   })
 
   it('writes the messages of a large case on a thread: the same bytes, told of in turn', async () => {
@@ -99,16 +119,19 @@ describe('report', () => {
     const told: string[] = []
     const options = { ...usualReport, caseFile: large, out: out('large') }
     const { outputs } = await report(options, (step) => told.push(step))
-    expect(outputs.map(({ file }) => file)).toEqual((await make()).outputs.map(({ file }) => file))
+    const besidesChats = (all: readonly Output[]) => all.map(({ file }) => file).filter((file) => !isChatViewFile(file))
+    expect(besidesChats(outputs)).toEqual(besidesChats((await make()).outputs))
     expect(
       told
-        .slice(told.lastIndexOf(`writing ${reportParts.at(-1)?.id}`) + 1)
-        .every((step) => step === 'writing messages'),
+        .slice(told.lastIndexOf(`writing ${madeParts.at(-1)?.id}`) + 1)
+        .every((step) => ['writing chat-view', 'writing messages'].includes(step)),
     ).toBe(true)
     expect(await verifyOutputs(out('large'))).toEqual([])
     using file = openCase(large, { mode: 'read' })
     const lines = [...exportLines(file.reader, 'messages', 'ndjson')].join('')
     expect(read('messages.ndjson', 'large')).toBe(lines)
+    for (const { file: page, text } of chatView(file.reader, { lang: 'en', pseudonyms: new Map() }))
+      expect(read(page, 'large') === text, page).toBe(true)
   })
 
   it('names what is wrong with the folder when a thread cannot write', async () => {

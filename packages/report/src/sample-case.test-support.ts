@@ -1,6 +1,8 @@
 import { matchesGlob } from 'node:path'
 import type {
   ContactAccount,
+  FamilyCount,
+  OutlinedMessage,
   StoredAccount,
   StoredChat,
   StoredCustody,
@@ -258,10 +260,30 @@ export const custodyCase = (): Partial<CaseSource> => ({
   ],
 })
 
+/** What the case file makes of these messages and findings. */
+export const outlineOf = (messages: readonly StoredMessage[], findings: readonly StoredFinding[]): OutlinedMessage[] =>
+  messages.map(({ rowId, chat, text }) => ({
+    rowId,
+    chatRowId: chat.rowId,
+    textBytes: Buffer.byteLength(text ?? ''),
+    found: findings.some(({ message }) => message.rowId === rowId),
+  }))
+
+const familiesOf = (findings: readonly StoredFinding[]): FamilyCount[] =>
+  [...Map.groupBy(findings, ({ message, kind }) => `${message.chat.rowId} ${kind.split('.')[0]}`)].map(
+    ([key, own]) => ({
+      chatRowId: Number(key.split(' ')[0]),
+      family: key.split(' ')[1] ?? '',
+      count: own.length,
+    }),
+  )
+
 /** A small invented case of two apps, right-to-left text, hostile names and one export that is not whole. */
 export const sampleCase = (overrides: Partial<CaseSource> = {}): CaseSource => ({
   messages: () => messages,
+  messageOutline: () => outlineOf(messages, findings),
   findings: (wanted = null) => findings.filter(({ kind }) => wanted === null || matchesGlob(kind, wanted)),
+  findingFamilies: () => familiesOf(findings),
   contacts: () => [],
   contact: () => null,
   accountLinks: () => [],

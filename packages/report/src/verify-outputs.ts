@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CasethreadError } from '@casethread/model'
+import { isChatViewFile } from './chat-view/chat-files.ts'
 import { manifestFile } from './manifest.ts'
 import type { Output } from './output-writer.ts'
+import { filesInReport } from './report-folder.ts'
 import { reportParts } from './report-parts.ts'
 
 /** How a file of a report differs from its manifest. */
@@ -32,7 +34,7 @@ export async function verifyOutputs(folder: string): Promise<OutputDifference[]>
       differences.push({ file, kind: found === null ? 'missing' : 'changed', expected: sha256, found })
   }
   const names = new Set(listed.map(({ file }) => file))
-  for (const file of await readdir(folder))
+  for (const file of filesInReport(folder))
     if (!names.has(file) && reportParts.some((part) => part.owns(file)))
       differences.push({ file, kind: 'unlisted', expected: null, found: null })
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
@@ -66,7 +68,7 @@ const isOutput = (value: unknown): value is Output => {
   const output = value as Partial<Record<keyof Output, unknown>> | null
   return (
     typeof output?.file === 'string' &&
-    /^[a-z0-9][a-z0-9.-]*$/.test(output.file) &&
+    (/^[a-z0-9][a-z0-9.-]*$/.test(output.file) || isChatViewFile(output.file)) &&
     typeof output.sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(output.sha256)
   )

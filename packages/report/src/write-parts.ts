@@ -1,6 +1,8 @@
 import type { Progress } from '@casethread/model'
 import type { CaseSource } from './case-source.ts'
+import { chatViewId } from './chat-view/chat-view-part.ts'
 import { type Output, writeOutputs } from './output-writer.ts'
+import { writePages } from './page-writer.ts'
 import type { Makers, ReportPart } from './report-parts.ts'
 import { writeOnThread } from './write-on-thread.ts'
 
@@ -24,7 +26,9 @@ export async function writeParts(parts: readonly ReportPart[], making: Making): 
   const apart = parts.flatMap((part) => {
     if (part.perMessage === null || counts.messages < worthAThread) return []
     const telling = new Telling(part, making)
-    const outputs = writeOnThread({ caseFile, exportId: part.perMessage, out }, (done) => telling.heard(done))
+    const outputs = writeOnThread({ caseFile, part: part.perMessage, out, view: makers.view() }, (done) =>
+      telling.heard(done),
+    )
     return [{ part, telling, outputs }]
   })
   // No thread may still be writing when this fails.
@@ -33,7 +37,12 @@ export async function writeParts(parts: readonly ReportPart[], making: Making): 
     for (const part of parts.filter((each) => apart.every((other) => other.part !== each))) {
       const telling = new Telling(part, making)
       telling.begin()
-      written.set(part, await writeOutputs(out, await part.write(source, makers), (done) => telling.heard(done)))
+      const writing = await part.write(source, makers)
+      const hear = (done: number) => telling.heard(done)
+      written.set(
+        part,
+        'pages' in writing ? await writePages(out, writing, hear) : await writeOutputs(out, writing, hear),
+      )
     }
     for (const { part, telling, outputs } of apart) {
       telling.begin()
@@ -74,4 +83,4 @@ class Telling {
 
 /** How many records a part will write, where the case knows. */
 const expected = ({ id }: ReportPart, counts: ReturnType<CaseSource['counts']>): number | null =>
-  id === 'messages' || id === 'findings' ? counts[id] : null
+  id === 'messages' || id === 'findings' ? counts[id] : id === chatViewId ? counts.messages : null

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCase } from '@casethread/casefile'
 import type { Booking, Contact, Figures } from '@casethread/model'
+import { languages } from '@casethread/report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { casethread } from '../casethread.ts'
 import { recordTerminal } from '../record-terminal.test-support.ts'
@@ -137,6 +138,52 @@ describe('estimate', () => {
     const { code, stdout, stderr } = await call(...words)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(says)
+  })
+})
+
+/** Cells of one table of the annex as web pages, row by row. */
+function cellsOf(page: string, table: string): string[][] {
+  const start = page.indexOf(`<table id="${table}">`)
+  const body = page.slice(page.indexOf('<tbody>', start), page.indexOf('</tbody>', start))
+  return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
+    [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gsu)].map(([, cell = '']) => cell.replace(/<[^>]+>/gu, '')),
+  )
+}
+
+const cents = (amount = '') => Number(amount.replace(/\D/gu, ''))
+
+/** The page of the annex in this language, of the case itself or of a variant. */
+async function annexPage(lang: string, variant: string | null): Promise<string> {
+  const out = join(root, `annex-${lang}-${variant}`)
+  const asked = ['--lang', lang, '--only', 'court-annex-html', '--quiet', ...(variant ? ['--variant', variant] : [])]
+  const { terminal, written } = recordTerminal()
+  const code = await casethread(['report', '--case', caseFile, '--out', out, ...asked], terminal)
+  expect({ code, stderr: written.stderr }).toEqual({ code: 0, stderr: '' })
+  const [page = ''] = readdirSync(out).filter((file) => file.endsWith('.html'))
+  return readFileSync(join(out, page), 'utf8')
+}
+
+describe('the court annex', () => {
+  it.each(languages)('prints in %s the figures that a program is given, of the case and of a variant', async (lang) => {
+    const own = await record()
+    const left = await record('--exclude', `booking:${id('b', 2)}`, '--variant', 'without-2')
+    for (const { observed, minimum, estimate, persons, variant, difference } of [own, left]) {
+      const page = await annexPage(lang, variant === '' ? null : variant)
+      const figures = cellsOf(page, 't-1-1')
+      expect(figures.slice(0, 4).map(([, amount]) => cents(amount))).toEqual([
+        ...[observed.total, observed.confirmedByThirdParty, minimum.A1, minimum.A2],
+      ])
+      const printed = (figures[4]?.[1] ?? '').match(/\d[\d.,\u202f]*\d/gu)?.map((whole) => cents(whole) * 100) ?? []
+      const [median = 0, low = 0, high = 0] = printed
+      expect(printed).toHaveLength(3)
+      expect(Math.abs(median - (estimate?.median ?? 0))).toBeLessThanOrEqual(median / 100)
+      expect([low <= (estimate?.p2_5 ?? 0), high >= (estimate?.p97_5 ?? 0)]).toEqual([true, true])
+      expect(cellsOf(page, 't-1-2')[0]?.slice(1)).toEqual(['2', String(persons.confirmed)])
+      const changes = (difference?.lines ?? []).map(({ before, after }) => [before, after].join(' '))
+      const tables = [...page.matchAll(/<table id="(t-10-\d+)">/gu)].map(([, table = '']) => cellsOf(page, table))
+      const found = tables.some((rows) => rows.map(([, a, b]) => `${cents(a)} ${cents(b)}`).join() === changes.join())
+      expect(found).toBe(difference !== null)
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { openCase } from '@casethread/casefile'
-import { exportFormats, exportKinds, exportLines } from '@casethread/report'
+import { exportFormats, exportKinds, exportLines, pseudonymsByKey } from '@casethread/report'
 import { defineCommand } from '../command.ts'
-import { caseOption, choice } from '../options.ts'
+import { caseOption, choice, keyOption } from '../options.ts'
 import { streamLines } from '../stream-lines.ts'
 
 export const exportCommand = defineCommand({
@@ -13,6 +13,7 @@ export const exportCommand = defineCommand({
   operand: { name: 'KIND', about: 'what to print', count: 'one', choices: exportKinds.map(({ id }) => id) },
   options: {
     case: caseOption,
+    key: keyOption('the key file of the case: contacts and travellers get their pseudonyms'),
     format: choice('--format', 'FORMAT', exportFormats, 'ndjson if not given'),
   },
   examples: [
@@ -27,7 +28,8 @@ export const exportCommand = defineCommand({
   ],
   async run({ operands: [kind = ''], options }, { stdout }) {
     using file = openCase(options.case, { mode: 'read' })
-    await streamLines(exportLines(file.reader, kind, options.format ?? 'ndjson'), stdout)
+    const pseudonyms = options.key === null ? null : pseudonymsByKey(options.key, file.reader)
+    await streamLines(exportLines(file.reader, kind, options.format ?? 'ndjson', pseudonyms), stdout)
     return 0
   },
 })

@@ -12,6 +12,7 @@ const loaders = {
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   report: async () => (await import('./report.ts')).reportCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  unseal: async () => (await import('./unseal.ts')).unsealCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,

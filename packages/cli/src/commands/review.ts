@@ -18,9 +18,9 @@ type Input = CommandInput<typeof options>
 
 /** The words that decide, and what they are in the log: merging two contacts is linking all of their accounts. */
 const decisionWords = new Map<string, DecisionAction>([
-  ...(['accept', 'reject', 'role', 'undetermined', 'needs-translation', 'payment'] as const).map(
-    (word): [string, DecisionAction] => [word, word],
-  ),
+  ...(
+    ['accept', 'reject', 'role', 'undetermined', 'needs-translation', 'payment', 'external', 'provider'] as const
+  ).map((word): [string, DecisionAction] => [word, word]),
   ['link', 'link'],
   ['merge', 'link'],
   ['unlink', 'unlink'],
@@ -100,7 +100,7 @@ export const reviewCommand = defineCommand({
   name: 'review',
   summary: 'Lets two readers decide on contacts, and shows how far they agree',
   about: [
-    'ACTION is list (what is to be read, in order; with --reader for that reader), show CONTACT (one contact with what speaks for and against a customer, ten messages before and after each), accept, reject, role, undetermined, needs-translation or payment CONTACT, link (or merge) CONTACT CONTACT…, unlink ACCOUNT ACCOUNT…, withdraw NUMBER, agreement (2×2 tables, Cohen’s κ, disagreements, decoys, sample of those left out), or apply FILE (the decisions of a file, one a line).',
+    'ACTION is list (what is to be read, in order; with --reader for that reader), show CONTACT (one contact with what speaks for and against a customer, ten messages before and after each), accept, reject, role, undetermined, needs-translation, payment, external (a match outside of the chats) or provider (what the provider of a code said) CONTACT, link (or merge) CONTACT CONTACT…, unlink ACCOUNT ACCOUNT…, withdraw NUMBER, agreement (2×2 tables, Cohen’s κ, disagreements, decoys, sample of those left out), or apply FILE (the decisions of a file, one a line).',
     'A contact is confirmed when two readers of different names have accepted it, never otherwise. Every decision is added to a hash-chained log and nothing in it is overwritten; it names the messages it rests on, and says so when they read otherwise later. Who changes his mind decides again, or withdraws his own decision.',
     'The queue is ordered by points. A random tenth of those whom the rules leave out and one decoy for every twenty are among it unmarked; a fifth of the first readings and all second readings are blind.',
     'A file for apply holds decisions as `export decisions` prints them, or made elsewhere: accounts by {exhibit, app, account, name}, messages by {exhibit, path, locator}. A line that does not fit the case is refused with its reason, the others are applied, and the exit status is 1. What the log holds already is not added again.',

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -49,6 +49,13 @@ beforeEach((context) => {
 const verify = (path = out) => call('verify', path, '--quiet')
 const troubles = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('same '))
 
+function someContact(caseFile: string): string {
+  using file = openCase(caseFile, { mode: 'read' })
+  const [contact] = file.reader.contacts()
+  if (contact === undefined) throw new Error('the example has no contact')
+  return contact.id
+}
+
 function changeCase(sql: string): void {
   const database = new DatabaseSync(join(out, 'case.casethread'))
   // Someone who wants to change the log removes what guards it first.
@@ -64,7 +71,7 @@ describe('verify', () => {
     expect({ code, troubles: troubles(lines), statements: lines.length }).toEqual({
       code: 0,
       troubles: [],
-      statements: 5,
+      statements: 6,
     })
   })
 
@@ -73,7 +80,7 @@ describe('verify', () => {
     expect({ code, troubles: troubles(lines), statements: lines.length }).toEqual({
       code: 0,
       troubles: [],
-      statements: 4,
+      statements: 5,
     })
   })
 
@@ -128,15 +135,39 @@ describe('verify', () => {
   })
 
   it('sees a decision that was changed afterwards', async () => {
-    const file = openCase(join(out, 'case.casethread'), { mode: 'write' })
-    file.writer.decisions.append({ reader: 'A. Reader', verb: 'accept' })
-    file.writer.decisions.append({ reader: 'B. Reader', verb: 'reject' })
-    file.close()
+    const caseFile = join(out, 'case.casethread')
+    await call(
+      'review',
+      'reject',
+      someContact(caseFile),
+      '--case',
+      caseFile,
+      ...['--reader', 'A', '--reason', 'No trip.'],
+    )
+    for (const file of readdirSync(out)) if (!file.endsWith('.casethread')) rmSync(join(out, file), { recursive: true })
+    await call('report', '--case', caseFile, '--out', out, '--only', 'decisions', '--quiet')
     expect(await verify()).toMatchObject({ code: 0 })
-    changeCase(`UPDATE decision SET body = replace(body, 'accept', 'reject') WHERE seq = 1`)
+    changeCase(`UPDATE decision SET body = replace(body, 'No trip.', 'A trip.') WHERE seq = 1`)
     const { code, lines } = await verify()
     expect(code).toBe(1)
-    expect(troubles(lines)).toEqual([expect.stringMatching(/^DIFFERS +decision log: entry 1 /)])
+    expect(troubles(lines)).toContainEqual(expect.stringMatching(/^DIFFERS +decision log: entry 1 /))
+    expect(troubles(lines)).toContainEqual('DIFFERS      repetition: decisions.ndjson comes out otherwise')
+  })
+
+  it('repeats a report in its own language, with its variant and the copy of its mandate file', async () => {
+    const caseFile = join(out, 'case.casethread')
+    const folder = join(out, 'nl')
+    const mandate = fileURLToPath(new URL('../../../../examples/mandate.yaml', import.meta.url))
+    await call('estimate', '--case', caseFile, '--exclude', 'recovered', '--variant', 'live')
+    const asked = ['--lang', 'nl', '--variant', 'live', '--mandate', mandate, '--only', 'court-annex-html', '--quiet']
+    await call('report', '--case', caseFile, '--out', folder, ...asked)
+    expect(readdirSync(folder)).toContain('court-annex-mandate.yaml')
+    const again = () => call('verify', folder, '--case', caseFile, '--quiet')
+    expect(await again()).toMatchObject({ code: 0, stderr: '' })
+    rmSync(join(folder, 'court-annex-mandate.yaml'))
+    expect(troubles((await again()).lines)).toContainEqual(
+      expect.stringMatching(/^NOT CHECKED +repetition: .*--mandate/),
+    )
   })
 
   it('says what cannot be checked without the case', async () => {

@@ -54,7 +54,7 @@ function minimumLines({ minimum, bookings }: Figures): string[] {
 function intervalLines({ estimate, estimateStale, minimum }: Figures): string[] {
   if (!estimate) return ['(c) Estimate: not reckoned; casethread estimate does']
   const { median, p2_5, p5, p95, p97_5, atLeastA1, atLeastA2, draws, generator, standardError } = estimate
-  const share = (of: number) => `${(of * 100).toFixed(1)} %`
+  const share = (of: number) => `${(of * 100).toFixed(1)} % (${Math.round(of * draws)} of ${draws})`
   return [
     `(c) Estimate: ${roughly(median, 'nearest')}, for information and never as the figure to confiscate`,
     ...(estimateStale ? ['  STALE: decisions or assumptions have changed since; run casethread estimate again'] : []),
@@ -76,10 +76,19 @@ function intervalLines({ estimate, estimateStale, minimum }: Figures): string[] 
   ]
 }
 
-function personLines({ persons, contacts }: Figures): string[] {
+function identificationLine(known: Figures['identification'], confirmed: number): string[] {
+  if (!known) return []
+  const most = known.atMost ?? 'not known, since a party is named without a number'
+  return [
+    `  at most ${most}; ${known.byDocument} by the number of a paper, ${confirmed - known.byDocument} by number only`,
+  ]
+}
+
+function personLines({ persons, identification, contacts }: Figures): string[] {
   const byTier = tiers.flatMap((tier) => (contacts.byTier[tier] > 0 ? [`${tier} ${contacts.byTier[tier]}`] : []))
   return [
     `Persons transported, at least: ${persons.confirmed} confirmed by two readers (${persons.minors} of them minors)`,
+    ...identificationLine(identification, persons.confirmed),
     `  further persons in bookings that nobody has confirmed: ${persons.probable} probable, ${persons.possible} possible`,
     `Contacts: ${contacts.total}, which are not persons transported: ${byTier.join(', ')}`,
   ]
@@ -161,7 +170,7 @@ function sensitivityLines({ sensitivity, thresholds }: Figures): string[] {
   const rows = sensitivity.map(({ parameter, atLow, atHigh }) => [parameter, `${euro(atLow)} to ${euro(atHigh)}`])
   const below = thresholds.map(
     ({ amount, personsFewerThan, priceLowerThan, paidPerTenThousand }) =>
-      `  below ${euro(amount)} only with fewer than ${personsFewerThan} persons, or a price under ${euro(priceLowerThan)}, or less than ${(paidPerTenThousand / 100).toFixed(2)} % paid`,
+      `  below ${euro(amount)} only with fewer than ${personsFewerThan} persons, or a price under ${euro(priceLowerThan)}, or less than ${(Math.ceil(paidPerTenThousand / 10) / 10).toFixed(1)} % paid`,
   )
   return ['What persons × price depends on most, one thing at a time:', ...indented(rows), ...below]
 }

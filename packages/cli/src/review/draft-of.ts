@@ -37,7 +37,9 @@ export function draftOf(
   return { ...said, ...own, cites, booking: words.booking, ...contentOf(words) }
 }
 
-function contentOf(words: ReviewWords): Pick<DecisionDraft, 'confirms' | 'persons' | 'price' | 'role' | 'payment'> {
+type Content = Pick<DecisionDraft, 'confirms' | 'persons' | 'price' | 'role' | 'payment' | 'external' | 'provider'>
+
+function contentOf(words: ReviewWords): Content {
   const { persons, payment } = words
   if (persons === null && words.minors !== null) refuse('--minors goes with --persons')
   const paid = {
@@ -52,6 +54,18 @@ function contentOf(words: ReviewWords): Pick<DecisionDraft, 'confirms' | 'person
     price: words.price,
     role: words.role,
     payment: payment && { ...paid, money: payment, identifiers: [...words.identifier] },
+    ...outsideOf(words),
+  }
+}
+
+/** What lies outside of the chats: a match, or a provider's reply about one code. */
+function outsideOf({ external, status, exhibit, identifier }: ReviewWords): Pick<Content, 'external' | 'provider'> {
+  const [code, ...others] = identifier
+  if (external !== null && exhibit === null) refuse('--external goes with --exhibit: name where it is')
+  if (status !== null && (code === undefined || others.length > 0)) refuse('--status goes with one --identifier')
+  return {
+    ...(external !== null && exhibit !== null ? { external: { kind: external, exhibit } } : {}),
+    ...(status !== null && code !== undefined ? { provider: { identifier: code, status, exhibit } } : {}),
   }
 }
 

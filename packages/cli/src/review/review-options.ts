@@ -1,5 +1,5 @@
 import { hundredthsOf } from '@casethread/analyze'
-import { paymentKinds, type ReviewDecision, roles } from '@casethread/model'
+import { externalKinds, paymentKinds, providerStatuses, type ReviewDecision, roles } from '@casethread/model'
 import { all, choice, choices, flag, mapped, text, usage } from '../options.ts'
 
 /** `3`, `3-4`, `3-` where nobody said how many at most. */
@@ -72,7 +72,10 @@ export const reviewOptions = {
   level: choice('--level', 'LEVEL', ['L0', 'L1', 'L2', 'L3', 'L4'] as const, 'how well it is shown (L2)'),
   paidOn: mapped(text('--paid-on', 'TIME', 'when it was paid, UTC'), readInstant),
   payee: text('--payee', 'NAME', 'who received it'),
-  identifier: all('--identifier', 'CODE', 'code or account named with the payment'),
+  identifier: all('--identifier', 'CODE', 'code or account named with the payment, or asked about'),
+  external: choice('--external', 'KIND', externalKinds, 'what matches outside of the chats'),
+  status: choice('--status', 'STATUS', providerStatuses, 'what the provider of the --identifier said'),
+  exhibit: text('--exhibit', 'REF', 'the exhibit or page of the file that shows it, for external and provider'),
   blind: flag('--blind', 'the reader saw neither tier, points nor another reader’s opinion'),
   at: mapped(text('--at', 'TIME', 'when it was decided, UTC; now by this computer’s clock if not given'), readInstant),
   only: choices('--only', 'TURN', ['first', 'second', 'third'] as const, 'for list: only these readings'),

@@ -1,7 +1,10 @@
 import type { ContactAccount, StoredChat, StoredSource } from '@casethread/casefile'
 import { AccountGroups, type AccountLink, type App, type Figures } from '@casethread/model'
 import type { About } from '../about.ts'
+import { appNames } from '../app-names.ts'
 import type { CaseSource } from '../case-source.ts'
+import type { ChatLink } from '../chat-view/chat-links.ts'
+import { displayZone } from '../display-zone.ts'
 import type { Inline } from '../document/document.ts'
 import { type Formats, formatsOf } from '../languages/formats.ts'
 import type { Language } from '../languages/language.ts'
@@ -26,6 +29,8 @@ export interface CourtAnnexOptions {
   variant: string
   mandate: Mandate
   disclose: Disclosure
+  /** Where messages stand in the chat view of the same report; null where it has none. */
+  chatLink: ChatLink | null
 }
 
 /** What sections are written from: read once, small enough to hold. Messages and findings are streamed, or read one by one. */
@@ -98,7 +103,11 @@ export function annexFacts(source: CaseSource, about: About, options: CourtAnnex
     chatContacts: chatContacts(accounts, people),
     figures,
     decisions: decisionSummary(source.decisions(), people.contactOf),
-    citations: new Citations(source, options.mandate.annex),
+    citations: new Citations(source, {
+      annex: options.mandate.annex,
+      thread: options.disclose.thread,
+      chatLink: options.chatLink,
+    }),
     dangers: dangerSigns(source),
     when: (at) => (at === null ? t.terms.undated : clock.reading(at)),
     appName,
@@ -144,28 +153,4 @@ function linkSummary(all: readonly AccountLink[], { contactOf, total }: CasePeop
     proposed: all.filter(({ status }) => status === 'proposed').length,
     contactsIfJoined: total - (roots(standing) - roots(joined)),
   }
-}
-
-/** Names of products, the same in every language. */
-const appNames: Readonly<Record<Exclude<App, 'other'>, string>> = {
-  whatsapp: 'WhatsApp',
-  viber: 'Viber',
-  skype: 'Skype',
-  facebook: 'Facebook Messenger',
-  instagram: 'Instagram',
-  telegram: 'Telegram',
-  signal: 'Signal',
-}
-
-/** The zone stated for the case, else the only one known of its devices, else UTC. Never that of this computer. */
-function displayZone(
-  source: CaseSource,
-  sources: readonly StoredSource[],
-): { zone: string; reason: AnnexFacts['zoneReason'] } {
-  const stated = source.setting('zone')
-  if (stated !== null) return { zone: stated, reason: 'stated' }
-  const device = sources.filter(({ zone }) => zone.known === 'stated' || zone.known === 'device')
-  const [only, ...others] = new Set(device.map(({ zone }) => zone.name).filter((name) => name !== null))
-  if (only !== undefined && others.length === 0) return { zone: only, reason: 'exports' }
-  return { zone: 'UTC', reason: only === undefined ? 'none' : 'several' }
 }

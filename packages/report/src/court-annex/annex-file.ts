@@ -15,7 +15,14 @@ export const annexName = (lang: Language, rendering: Rendering, variant: string)
 
 /** Further pages of a long web annex have a number at the end. */
 const pattern = new RegExp(
-  `^${base}(-(?:${languages.join('|')}))?(-(?:${renderings.join('|')}))?(-variant-[0-9a-f]{8})?(-\\d+)?\\.(?<ending>[a-z]+)$`,
+  `^${base}(-(?:${languages.join('|')}))?(?:-(?<rendering>${renderings.join('|')}))?(-variant-[0-9a-f]{8})?(-\\d+)?\\.(?<ending>[a-z]+)$`,
 )
+
+/** Of the annex that a file is of; null for all other files. */
+export function annexRendering(file: string): Rendering | null {
+  const match = pattern.exec(file)
+  if (match === null) return null
+  return renderings.find((rendering) => rendering === match.groups?.rendering) ?? 'restricted'
+}
 
 export const isAnnexFile = (file: string, ending: string): boolean => pattern.exec(file)?.groups?.ending === ending

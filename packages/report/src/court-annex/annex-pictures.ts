@@ -1,7 +1,7 @@
 import type { StoredSource } from '@casethread/casefile'
 import { type App, apps, type Figures, type SensitivityLine } from '@casethread/model'
 import type { CaseSource } from '../case-source.ts'
-import type { Inline } from '../document/document.ts'
+import { plainText } from '../document/plain-text.ts'
 import type { Formats } from '../languages/formats.ts'
 import type { Language } from '../languages/language.ts'
 import type { AnnexTexts } from '../languages/texts.ts'
@@ -28,8 +28,8 @@ export function annexPictures(source: CaseSource, given: Given): CasePictures {
     figures,
     { zone, lang, withoutContent: withoutContent.map(appName) },
     {
-      contact: (contact) => plain(disclose.contact({ id: contact.id, names: contact.names.slice(0, 1) })),
-      identifier: (value) => plain([disclose.identifier(value)]),
+      contact: (contact) => plainText(disclose.contact({ id: contact.id, names: contact.names.slice(0, 1) })),
+      identifier: (value) => plainText([disclose.identifier(value)]),
       app: appName,
       device: (exhibit) => exhibit ?? t.cover.exportsWithoutExhibit,
       parameter: (line) => parameterText(line, t, formats),
@@ -50,6 +50,3 @@ export function parameterText(
   const value = (given: number) => (moneyParameters.has(parameter) ? formats.money(given) : formats.number(given, 3))
   return { name: names[parameter] ?? parameter, low: value(low), base: value(base), high: value(high) }
 }
-
-const plain = (content: readonly Inline[]): string =>
-  content.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('')

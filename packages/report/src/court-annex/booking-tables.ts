@@ -7,14 +7,14 @@ import type { ContactBooking } from './case-people.ts'
 import { evidenceCell } from './evidence-cell.ts'
 import { tableOr } from './table-or.ts'
 
-/** The confirmed bookings, those that wait, and the spread of prices by service. */
+/** The spread of prices by service, then the confirmed bookings and those that wait: the wide tables together. */
 export function bookingTables(facts: AnnexFacts): Block[] {
   const { t, people } = facts
   const confirmed = people.bookings.filter(({ booking }) => booking.tier === 'confirmed')
   const waiting = people.bookings.filter(({ booking }) => booking.tier !== 'confirmed' && booking.tier !== 'not')
   return [
-    list(facts, confirmed, { id: 'table-bookings', caption: t.bookings.list, none: t.bookings.noConfirmed }),
     classTable(facts, confirmed),
+    list(facts, confirmed, { id: 'table-bookings', caption: t.bookings.list, none: t.bookings.noConfirmed }),
     list(facts, waiting, { id: 'table-waiting', caption: t.bookings.waiting, none: t.bookings.noWaiting }),
   ]
 }
@@ -30,19 +30,19 @@ function list(
       id,
       caption: [caption],
       columns: [
-        words('booking', own.booking, 2),
-        words('contact', own.contact, 2),
-        words('period', own.period, 2),
-        words('route', own.route, 2),
-        words('service', own.serviceAndPayment, 2),
+        words('booking', own.booking, 1.6),
+        words('contact', own.contact, 1.6),
+        words('period', own.period, 1.5),
+        words('route', own.route, 1.5),
+        words('service', own.serviceAndPayment, 1.5),
         figures('persons', own.personsLow),
         figures('atMost', own.personsHigh),
         figures('minors', own.minors),
-        words('price', own.price, 2),
-        words('confirmed', own.confirmedFor, 1),
+        words('price', own.price, 1.5),
+        words('confirmed', own.confirmedFor, 1.5),
         words('outcome', own.outcome, 1),
         words('because', own.because, 2),
-        words('evidence', own.evidence, 3),
+        words('evidence', own.evidence, 2),
       ],
       rows: entries.map((entry) => row(cells(facts, entry), bookingRow(entry.booking.id))),
     },

@@ -92,7 +92,7 @@ function allocation(facts: AnnexFacts, { allocation: own }: Figures): Block[] {
           fact(
             say(t.calculation.allocation, {
               method: t.terms.allocation[stated.method],
-              text: stated.text === null ? [] : disclose.statement(stated.text),
+              text: stated.text === null ? [] : [' – ', ...disclose.statement(stated.text)],
             }),
           ),
         ]
@@ -101,7 +101,7 @@ function allocation(facts: AnnexFacts, { allocation: own }: Figures): Block[] {
     fact(
       say(t.calculation.allocation, {
         method: t.terms.allocation[own.option],
-        text: disclose.statement(own.because),
+        text: [' – ', ...disclose.statement(own.because)],
       }),
     ),
     tableOr(

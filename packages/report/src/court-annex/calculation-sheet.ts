@@ -15,9 +15,8 @@ export function calculationSheet(facts: AnnexFacts, own: Figures): Block {
       id: sheetTable,
       caption: [said.sheet],
       columns: [
-        words('booking', said.booking, 2),
-        words('contact', said.contact, 2),
-        words('tier', said.tier, 2),
+        words('booking', said.booking, 1.6),
+        words('tier', said.tier, 1),
         figures('observed', said.observed, 2),
         figures('owed', said.owed),
         figures('persons', said.persons),
@@ -28,28 +27,34 @@ export function calculationSheet(facts: AnnexFacts, own: Figures): Block {
         figures('minimum', said.minimum, 2),
         figures('counts', said.counts),
         words('rung', said.rung, 1),
-        words('because', said.because, 3),
-        words('owed_because', said.owedBecause, 3),
-        words('excluded', said.excluded, 2),
-        words('where', facts.t.payments.where, 2),
+        words('because', said.because, 2.5),
+        words('owed_because', said.owedBecause, 2.5),
+        words('where', facts.t.payments.where, 1),
       ],
-      rows: own.sheet.map((line) => sheetLine(facts, own, line)),
+      rows: inOrder(facts, own).map((line) => sheetLine(facts, own, line)),
       foot: row([
         text(said.total),
-        ...Array.from({ length: 9 }, () => text('')),
+        ...Array.from({ length: 8 }, () => text('')),
         formula(own.minimum.A1, minimumA1Formula),
-        ...Array.from({ length: 6 }, () => text('')),
+        ...Array.from({ length: 5 }, () => text('')),
       ]),
     },
     said.noSheet,
   )
 }
 
+/** Those that A1 sums first, each in the order of the lists of bookings, so that the two can be read beside each other. */
+function inOrder({ people }: AnnexFacts, { sheet }: Figures): SheetLine[] {
+  const listed = new Map(people.bookings.map(({ booking }, at) => [booking.id, at]))
+  const rank = (line: SheetLine) => (countsInMinimum(line) ? 0 : 1)
+  const place = ({ booking }: SheetLine) => listed.get(booking) ?? listed.size
+  return sheet.toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b))
+}
+
 function sheetLine(facts: AnnexFacts, { ledger }: Figures, line: SheetLine): Row {
-  const { t, disclose, phrase } = facts
+  const { t, phrase } = facts
   const cells = [
     text({ type: 'code', text: line.booking }),
-    text(disclose.label(line.contact)),
     text(t.terms.tiers[line.tier]),
     ledger.length > 0 && line.excluded === null
       ? formula(line.observed, observedOf(facts, line.booking))
@@ -70,8 +75,7 @@ function sheetLine(facts: AnnexFacts, { ledger }: Figures, line: SheetLine): Row
     number(countsInMinimum(line) ? 1 : 0),
     text(line.rung === null ? t.terms.none : String(line.rung)),
     text(phrase(line.priceBecause)),
-    text(phrase(line.owedBecause)),
-    text(line.excluded === null ? t.terms.none : phrase(line.excluded)),
+    text(line.excluded === null ? phrase(line.owedBecause) : `${t.calculation.excluded}: ${phrase(line.excluded)}`),
     text(bookingReference(facts, line.booking)),
   ]
   return row(cells, sheetRow(line.booking))

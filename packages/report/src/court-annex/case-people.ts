@@ -43,6 +43,8 @@ export interface CasePeople {
   contactOf: ReadonlyMap<string, string>
   /** Ids of the bookings that the lists of bookings hold: all but those not retained. */
   listed: ReadonlySet<string>
+  /** Contacts whose communications may be privileged: counted, and quoted nowhere. */
+  quarantined: ReadonlySet<string>
   /** Identifiers that follow another of the same contact. */
   successions: readonly { contact: string; spell: IdentifierSpell }[]
 }
@@ -66,6 +68,7 @@ export function casePeople(
   const bookings: ContactBooking[] = []
   const notable: Contact[] = []
   const contactOf = new Map<string, string>()
+  const quarantined = new Set<string>()
   const successions: { contact: string; spell: IdentifierSpell }[] = []
   let total = 0
   for (const contact of source.contacts()) {
@@ -86,6 +89,7 @@ export function casePeople(
     for (const booking of contact.bookings) bookings.push({ booking, contact })
     for (const spell of contact.identifiers)
       if (spell.succeeds !== null) successions.push({ contact: contact.id, spell })
+    if (contact.tier === 'quarantine' || contact.role.role === 'privileged') quarantined.add(contact.id)
     if (isNotable(contact)) notable.push(contact)
   }
   return {
@@ -101,6 +105,7 @@ export function casePeople(
     notable,
     contactOf,
     listed: new Set(bookings.flatMap(({ booking: { id, tier } }) => (tier === 'not' ? [] : [id]))),
+    quarantined,
     successions,
   }
 }

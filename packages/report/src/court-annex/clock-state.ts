@@ -3,8 +3,16 @@ import type { Inline } from '../document/document.ts'
 import type { AnnexFacts } from './annex-facts.ts'
 import { joined } from './blocks.ts'
 
+/** Which zone times are shown in, and whether the clocks were checked: on the first page (methodology T-05). */
+export const timesShown = (facts: Pick<AnnexFacts, 't' | 'say' | 'clock' | 'zoneReason' | 'custodyStates'>): Inline[] =>
+  facts.say(facts.t.summary.times, {
+    zone: facts.clock.zone,
+    reason: facts.t.time.reasons[facts.zoneReason],
+    clock: clockState(facts),
+  })
+
 /** What is recorded of each device's clock, as one phrase. */
-export function clockState(facts: Pick<AnnexFacts, 't' | 'say' | 'custodyStates'>): Inline[] {
+function clockState(facts: Pick<AnnexFacts, 't' | 'say' | 'custodyStates'>): Inline[] {
   const { t, custodyStates } = facts
   const recorded = custodyStates.flatMap(({ exhibit, record }) =>
     record === null

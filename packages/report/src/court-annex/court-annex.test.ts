@@ -19,6 +19,7 @@ const usual: CourtAnnexOptions = {
   variant: '',
   mandate: readMandate(null).mandate,
   disclose: restrictedDisclosure(null),
+  chatLink: null,
 }
 const annexOf = (source: CaseSource, options: Partial<CourtAnnexOptions> = {}) =>
   courtAnnex(source, sampleAbout, { ...usual, ...options })
@@ -79,11 +80,11 @@ const plain = (document: CourtDocument) => {
 const section = (document: CourtDocument, id: string) => document.sections.find((one) => one.id === id) as Section
 
 describe.each(Object.entries(cases))('the annex of a case %s', (_, make) => {
-  it('has the sections 0 to 14 and the appendices I to XI, none of them empty', () => {
+  it('has the sections 0 to 14 and the appendices I to XII, none of them empty', () => {
     const document = annexOf(make())
     expect(document.sections.map(({ kind }) => kind)).toEqual([
       ...Array.from({ length: 15 }, () => 'section'),
-      ...Array.from({ length: 11 }, () => 'appendix'),
+      ...Array.from({ length: 12 }, () => 'appendix'),
     ])
     for (const { blocks } of document.sections) expect(blocks.length).toBeGreaterThan(0)
     for (const table of tablesOf(document)) expect(table.rows.length).toBeGreaterThan(0)
@@ -167,7 +168,14 @@ attribution: [ { text: see record 2 } ]
 `,
     })
     const complete = sampleCase({ ...custodyCase(), custodies: () => [sampleCustody()] })
-    const document = annexOf(complete, { mandate, disclose: restrictedDisclosure((id) => `P-${id.slice(-6)}`) })
+    const document = annexOf(complete, {
+      mandate,
+      disclose: restrictedDisclosure({
+        pseudonym: (id) => `P-${id.slice(-6)}`,
+        isNamed: () => true,
+        thread: (id) => id.slice(-8),
+      }),
+    })
     expect(document.watermark).toBe(null)
     expect(document.cover.notices).toEqual([])
     expect(document.footer).toBe('Annex B · Restricted: for the court and the parties')

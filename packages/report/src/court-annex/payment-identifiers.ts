@@ -22,14 +22,17 @@ export function paymentIdentifiers(facts: AnnexFacts): Block {
       ],
       rows: named(facts).map(([value, payments]) => {
         const reply = replies.get(value)
-        const state = t.terms.replies[reply?.state ?? 'not-asked']
+        // The examiner's statement goes first; else the last reply that a reader recorded in the log.
+        const recorded = payments.flatMap(({ provider }) => (provider?.identifier === value ? provider : []))[0]
+        const state = t.terms.replies[reply?.state ?? recorded?.status ?? 'not-asked']
+        const reference = reply ? reply.reference : recorded?.exhibit
         const date = reply?.date ? `, ${formats.day(reply.date)}` : ''
         const messages = payments.flatMap((payment) => payment.messages)
         const ids = payments.map(({ id }) => id)
         return row([
           text(disclose.identifier(value)),
           text({ type: 'code', text: ids.join(', ') }),
-          text(state, date, ...(reply?.reference ? ['; ', ...disclose.statement(reply.reference)] : [])),
+          text(state, date, ...(reference ? ['; ', ...disclose.statement(reference)] : [])),
           text(...evidenceCell(facts, messages, null)),
         ])
       }),

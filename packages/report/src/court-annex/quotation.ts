@@ -3,18 +3,20 @@ import type { Inline, Quotation } from '../document/document.ts'
 import { boundary } from '../render/evidence.ts'
 import type { AnnexFacts } from './annex-facts.ts'
 import type { Citation } from './citations.ts'
+import { isWithheld } from './withheld.ts'
 
 /** UTF-16 units of a message that are printed; what is left out is counted. */
 const quotedUnits = 1_500
 
 /** A message as evidence, with its marks and the place it comes from. */
-export function quotation(facts: AnnexFacts, { message, reference }: Citation): Quotation {
+export function quotation(facts: AnnexFacts, { message, reference, href }: Citation): Quotation {
   const { disclose, clock } = facts
   const [copy] = message.provenance
   return {
     type: 'quotation',
     id: `quote-${reference}`,
     reference,
+    href,
     at: message.sentAt,
     zone: clock.zone,
     author: authorText(facts, message),
@@ -42,10 +44,13 @@ export const marksOf = ({ t }: AnnexFacts, { state, edited, forwarded, recovery 
 ]
 
 /** Partial text stands in brackets, as it was recovered: no word of it is completed. */
-export function originalText({ disclose, say, t }: AnnexFacts, { text, state, kind }: StoredMessage): Inline[] {
+export function originalText(facts: AnnexFacts, message: StoredMessage): Inline[] {
+  const { disclose, say, t } = facts
+  const { text, state, kind, rowId } = message
   if (text === null) return [t.terms.withoutText[kind]]
+  if (isWithheld(facts, message)) return [t.disclosure.privileged]
   const end = boundary(text, quotedUnits)
-  const shown: Inline[] = [...disclose.text(text.slice(0, end))]
+  const shown: Inline[] = [...disclose.text(text.slice(0, end), rowId)]
   if (end < text.length) shown.push(' ', ...say(t.bookings.leftOut, { units: text.length - end }))
   return state === 'recovered-partial' ? ['[', ...shown, ']'] : shown
 }

@@ -1,6 +1,6 @@
-import type { Block, Inline, Quotation } from '../document/document.ts'
+import type { Block, Quotation } from '../document/document.ts'
 import type { AnnexFacts } from './annex-facts.ts'
-import { fact, note, reference, subheading } from './blocks.ts'
+import { code, fact, note, reference, subheading } from './blocks.ts'
 import { bookingRow, messagesOf } from './booking-cells.ts'
 import type { ContactBooking } from './case-people.ts'
 import { concordanceTable } from './evidence-cell.ts'
@@ -14,8 +14,8 @@ const messagesQuoted = 6
 export function quotedBookings(facts: AnnexFacts): Block[] {
   const { t, say, people } = facts
   const confirmed = people.bookings.filter(({ booking }) => booking.tier === 'confirmed')
-  if (confirmed.length === 0) return [note([t.bookings.noQuotes])]
   const all = new Set(confirmed.flatMap(({ booking }) => messagesOf(booking)))
+  if (all.size === 0) return [note([t.bookings.noQuotes])]
   const quoted = new Set<number>()
   const passages = confirmed.slice(0, bookingsQuoted).flatMap((entry) => passagesOf(facts, entry, quoted))
   return [
@@ -43,6 +43,10 @@ function passagesOf(facts: AnnexFacts, { booking, contact }: ContactBooking, quo
     )
     .slice(0, messagesQuoted)
   for (const { rowId } of messages) quoted.add(rowId)
-  const head: Inline[] = [reference(bookingRow(booking.id)), ': ', facts.disclose.label(contact.id)]
+  const head = facts.say(facts.t.bookings.quotedBooking, {
+    booking: code(booking.id),
+    contact: facts.disclose.label(contact.id),
+    row: reference(bookingRow(booking.id)),
+  })
   return messages.length === 0 ? [] : [note(head), ...messages.map(({ cited }): Quotation => quotation(facts, cited))]
 }

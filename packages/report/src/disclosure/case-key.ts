@@ -22,6 +22,11 @@ export interface CaseKey {
  */
 export function readOrMakeCaseKey(path: string): CaseKey {
   makeUnlessThere(path)
+  return readCaseKey(path)
+}
+
+/** Reads a key file that must be there. Throws `usage`. */
+export function readCaseKey(path: string): CaseKey {
   const [, hex] = form.exec(read(path)) ?? []
   if (hex === undefined)
     throw new CasethreadError(
@@ -41,6 +46,9 @@ export function caseKeyOf(secret: Uint8Array): CaseKey {
     nonceKey: derived('nonce'),
   }
 }
+
+/** What a manifest says of the key, so that another is told from it: a keyed hash that gives nothing of it away. */
+export const keyCheckOf = (key: CaseKey): string => key.pseudonymOf('key check', 16)
 
 /** `wx`: a key that is there is never written over. */
 function makeUnlessThere(path: string): void {
@@ -69,6 +77,6 @@ function read(path: string): string {
 const refused = (path: string, error: unknown) =>
   new CasethreadError(
     'usage',
-    `--key: ${path} can be neither read nor made (${error instanceof Error ? error.message : String(error)}). Name another file`,
+    `--key: ${path} cannot be opened (${error instanceof Error ? error.message : String(error)}). Name another file`,
     { cause: error },
   )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Inline } from '../document/document.ts'
+import { plainText } from '../document/plain-text.ts'
 import { caseKeyOf, readOrMakeCaseKey } from './case-key.ts'
 import { IdentityWords } from './identity-words.ts'
 import { openDisclosure } from './open-disclosure.ts'
@@ -30,7 +30,7 @@ describe('the key of a case', () => {
     const path = join(folder, 'other.key')
     writeFileSync(path, 'hello')
     expect(() => readOrMakeCaseKey(path)).toThrow(/other\.key is no key file/)
-    expect(() => readOrMakeCaseKey(folder)).toThrow(/can be neither read nor made/)
+    expect(() => readOrMakeCaseKey(folder)).toThrow(/cannot be opened/)
   })
 })
 
@@ -84,9 +84,10 @@ names.add('Umut A', 'c-5')
 names.add('Umut B', 'c-6')
 const log = new Map<Scrubbed, number>()
 const words = { name: 'name', address: 'address', link: 'link', handle: 'handle', place: 'place', number: 'number' }
-const open = openDisclosure({ names, owner: 'owner', log, labelOf: (id) => id.replace('c', 'P'), words })
-const shown = (parts: readonly Inline[]) =>
-  parts.map((part) => (typeof part === 'object' && 'text' in part ? part.text : '')).join('')
+const found = new Map([[7, [{ start: 5, end: 16, what: 'name' as const }]]])
+const labelOf = (id: string) => (id === 'c-0' ? 'owner P-0' : id.replace('c', 'P'))
+const open = openDisclosure({ names, found, log, labelOf, words, thread: (id) => id })
+const shown = plainText
 
 describe('the open rendering of a text', () => {
   it.each([
@@ -96,6 +97,7 @@ describe('the open rendering of a text', () => {
     ['ŞİLAN came', '[P-3] came'],
     ['Umut came', '[name] came'],
     ['Öz Market', '[P-4]'],
+    ['at the market', 'at the [name]'],
     ['call +32 470 12 34 56 now', 'call […3456] now'],
     ['اتصل ٠٩٦٣١١٢٢٣٣٤٤', 'اتصل […٣٣٤٤]'],
     ['IBAN BE68 5390 0754 7034.', 'IBAN […7034].'],
@@ -116,6 +118,13 @@ describe('the open rendering of a text', () => {
       'sameri',
     ])
       expect(shown(open.text(raw))).toBe(raw)
+  })
+
+  it('takes out what detectors found in a message, as far as it is printed', () => {
+    expect(shown(open.text('send Karwan Aziz, soon', 7))).toBe('send [name], soon')
+    expect(shown(open.text('send Karw', 7))).toBe('send [name]')
+    expect(shown(open.text('send Karwan Aziz, soon', 8))).toBe('send Karwan Aziz, soon')
+    expect(shown(open.text('ask: Samer Aziz, soon', 7))).toBe('ask: [name] soon')
   })
 
   it('says how much was taken out', () => {
@@ -140,9 +149,9 @@ describe('the open rendering of a text', () => {
   it('shows the owner and contacts by their labels, identifiers by their end, and paths without names', () => {
     const account = { app: 'viber', kind: 'phone', value: '+32470123456', name: 'Samer H.' } as const
     expect(shown(open.account({ ...account, contactId: 'c-1', isOwner: false }))).toBe('P-1')
-    expect(shown(open.account({ ...account, contactId: 'c-0', isOwner: true }))).toBe('owner')
+    expect(shown(open.account({ ...account, contactId: 'c-0', isOwner: true }))).toBe('owner P-0')
     expect(shown(open.contact({ id: 'c-1', names: ['Samer H.'] }))).toBe('P-1')
-    expect(shown([open.identifier('+32470123456')])).toBe('…3456')
+    expect(shown([open.identifier('+32470123456')])).toBe('[…3456]')
     expect(shown([open.path('phone/WhatsApp Chat - Samer H./_chat.txt')])).toBe(
       'phone/WhatsApp Chat - [P-1]./_chat.txt',
     )

@@ -6,7 +6,8 @@ const word = /[\p{L}\p{N}]+/gu
 const shortest = 3
 
 interface Node {
-  next: Map<string, Node>
+  /** Null at the end of every path, which most nodes are. */
+  next: Map<string, Node> | null
   /** Whose name ends here; null for a name that several bear. */
   bearer: string | null | undefined
 }
@@ -17,7 +18,7 @@ export interface NamedSpan extends Span {
   bearer: string | null
 }
 
-const newNode = (): Node => ({ next: new Map(), bearer: undefined })
+const newNode = (): Node => ({ next: null, bearer: undefined })
 
 /**
  * The names of a case as sequences of words, found in a text in one pass whatever their number and however they are written: case, marks
@@ -26,17 +27,22 @@ const newNode = (): Node => ({ next: new Map(), bearer: undefined })
 export class IdentityWords {
   readonly #root = newNode()
 
-  /** Adds a name and each of its longer words. */
-  add(name: string, bearer: string): void {
+  /**
+   * Adds a name and each of its longer words; `bearer` is null for one of whom only the name is known. The first word is taken for its bearer's;
+   * those behind it (a family, a trade, a town: `Samer taxi Izmir`) name nobody for certain.
+   */
+  add(name: string, bearer: string | null): void {
     const words = wordsOf(name).map(({ text }) => text)
     this.#put(words, bearer)
-    for (const one of words) if (one.length >= shortest && !/^\d+$/.test(one)) this.#put([one], bearer)
+    for (const [at, one] of words.entries())
+      if (one.length >= shortest && !/^\d+$/.test(one)) this.#put([one], at === 0 ? bearer : null)
   }
 
-  #put(words: readonly string[], bearer: string): void {
+  #put(words: readonly string[], bearer: string | null): void {
     if (words.join('').length < shortest) return
     let node = this.#root
     for (const one of words) {
+      node.next ??= new Map()
       const next = node.next.get(one) ?? newNode()
       node.next.set(one, next)
       node = next
@@ -64,7 +70,7 @@ export class IdentityWords {
     let node = this.#root
     let best: { length: number; bearer: string | null } | null = null
     for (let at = from; at < words.length; at++) {
-      const next = node.next.get(words[at]?.text ?? '')
+      const next = node.next?.get(words[at]?.text ?? '')
       if (!next) break
       node = next
       if (node.bearer !== undefined) best = { length: at - from + 1, bearer: node.bearer }

@@ -13,28 +13,36 @@ export interface ScrubWords {
   words: Readonly<Record<Scrubbed, string>>
 }
 
+/** A stretch of a text that something else than its form or a name shows to identify somebody: what a detector found there. */
+export interface IdentifyingSpan extends Span {
+  what: Scrubbed
+}
+
 /** How many characters of a number stay (methodology W-04). */
 const lastShown = 4
 
+interface NamedStretch extends IdentifyingSpan {
+  bearer: string | null
+}
+
 /**
  * A text without what identifies somebody: each stretch is replaced by the pseudonym of the one whose name it is, by the last characters of a
- * number, or by a word that says what stood there. `log` is told of each.
+ * number, or by a word that says what stood there. `known` are further stretches, in any order. `log` is told of each.
  */
 export function scrub(
   raw: string,
-  names: IdentityWords,
+  { names, known }: { names: IdentityWords; known: readonly IdentifyingSpan[] },
   { labelOf, words }: ScrubWords,
   log: (what: Scrubbed) => void,
 ): Inline[] {
-  const forms = identifyingForms(raw).map((span) => ({ ...span, bearer: null, what: span.form as Scrubbed }))
-  const named = names.in(raw).map((span) => ({ ...span, what: 'name' as const }))
-  const spans = [...forms, ...named.filter((name) => forms.every((form) => isApart(name, form)))]
   const parts: Inline[] = []
   let from = 0
-  for (const { start, end, what, bearer } of spans.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, what, bearer } of stretches(raw, names, known)) {
     if (start > from) parts.push({ type: 'evidence', text: raw.slice(from, start) })
-    const shown = bearer === null ? replacement(raw.slice(start, end), what, words) : labelOf(bearer)
-    parts.push({ type: 'masked', text: `[${shown}]` })
+    parts.push({
+      type: 'masked',
+      text: bearer === null ? replacement(raw.slice(start, end), what, words) : labelOf(bearer),
+    })
     log(what)
     from = end
   }
@@ -42,7 +50,23 @@ export function scrub(
   return parts
 }
 
-const isApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start
+/** In their order, none within another: stretches that overlap are one, which takes the kind of the first and names nobody. */
+function stretches(raw: string, names: IdentityWords, known: readonly IdentifyingSpan[]): NamedStretch[] {
+  const found: NamedStretch[] = [
+    ...identifyingForms(raw).map(({ form, ...span }) => ({ ...span, bearer: null, what: form })),
+    ...known.flatMap((span) =>
+      span.start < raw.length ? [{ ...span, end: Math.min(span.end, raw.length), bearer: null }] : [],
+    ),
+    ...names.in(raw).map((span) => ({ ...span, what: 'name' as const })),
+  ]
+  const merged: NamedStretch[] = []
+  for (const next of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1)
+    if (last === undefined || last.end <= next.start) merged.push({ ...next })
+    else if (next.end > last.end) Object.assign(last, { end: next.end, bearer: null })
+  }
+  return merged
+}
 
 const replacement = (text: string, what: Scrubbed, words: ScrubWords['words']): string =>
   what === 'number' ? lastOf(text) : words[what]

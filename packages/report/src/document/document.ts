@@ -25,7 +25,7 @@ export interface CourtDocument {
 }
 
 /** The lines of the cover, as name and value. */
-export interface Cover {
+interface Cover {
   lines: readonly { name: string; value: readonly Inline[] }[]
   notices: readonly (readonly Inline[])[]
 }
@@ -52,7 +52,7 @@ export interface Paragraph {
   content: readonly Inline[]
 }
 
-export interface Subheading {
+interface Subheading {
   type: 'subheading'
   title: string
 }
@@ -137,6 +137,8 @@ export interface Quotation {
   id: string
   /** `B/02-VIB-0147-000233` (methodology §4.2). */
   reference: string
+  /** Where the message stands in its chat, as a path within the report's folder; only web pages link to it. */
+  href?: string | null
   at: number | null
   zone: string | null
   author: readonly Inline[]
@@ -158,7 +160,7 @@ export type Inline =
   | { type: 'masked'; text: string }
   | { type: 'strong'; content: readonly Inline[] }
   | { type: 'emphasis'; content: readonly Inline[] }
-  /** Hashes, ids, commands: set in letters of one width. */
-  | { type: 'code'; text: string }
+  /** Hashes, ids, commands: set in letters of one width. `href` as with quotations. */
+  | { type: 'code'; text: string; href?: string | null }
   /** To a paragraph, table, figure, quotation, section or row, which must exist; printed as `7.3` (a paragraph), `Table 7.2`, `Table 7.2, row 4`. */
   | { type: 'reference'; to: string }

@@ -1,6 +1,7 @@
 import type { ContactAccount } from '@casethread/casefile'
 import type { App, Booking, CasePayment, Contact, PriceTerm, Role, Signal, Tier } from '@casethread/model'
 import type { CaseSource } from '../case-source.ts'
+import type { Pseudonyms } from '../disclosure/pseudonyms.ts'
 import { isoInstant } from '../render/instant.ts'
 import type { ExportOf } from './export-kind.ts'
 import type { IdentifierRecord } from './identifiers.ts'
@@ -20,8 +21,8 @@ interface PaymentRecord extends Pick<CasePayment, 'kind' | 'level' | 'payee'> {
 /** What rules and readers make of one contact; in a case that was not analyzed, one of its accounts without any of that. */
 export interface ContactRecord {
   contact: string
-  /** Null: pseudonyms need the case's key. */
-  pseudonym: null
+  /** Null without the case's key. */
+  pseudonym: string | null
   names: readonly string[]
   accounts: { app: App; id: string; name: string | null }[]
   role: Role
@@ -53,11 +54,16 @@ const major = (hundredths: number): number => hundredths / 100
 
 const toAccount = ({ account }: ContactAccount) => ({ app: account.app, id: account.value, name: account.name })
 
-function toRecord(contact: Contact, accounts: ReadonlyMap<string, ContactAccount>, idOf: IdOf): ContactRecord {
+function toRecord(
+  contact: Contact,
+  accounts: ReadonlyMap<string, ContactAccount>,
+  idOf: IdOf,
+  pseudonyms: Pseudonyms | null,
+): ContactRecord {
   const own = contact.bookings.filter(({ tier }) => tier === contact.tier)
   return {
     contact: contact.id,
-    pseudonym: null,
+    pseudonym: pseudonyms?.of(contact.id) ?? null,
     names: contact.names,
     accounts: contact.accounts.flatMap((id) => {
       const known = accounts.get(id)
@@ -122,9 +128,9 @@ const toPayment = (payment: CasePayment, booking: string | null, idOf: IdOf): Pa
 })
 
 /** An account of a case that was not analyzed. */
-const ofAccount = (contact: ContactAccount): ContactRecord => ({
+const ofAccount = (contact: ContactAccount, pseudonyms: Pseudonyms | null): ContactRecord => ({
   contact: contact.id,
-  pseudonym: null,
+  pseudonym: pseudonyms?.of(contact.id) ?? null,
   names: contact.names,
   accounts: [toAccount(contact)],
   ...{ role: 'unknown', roleBy: null, tier: 'undetermined', because: null, persons: null, price: null },
@@ -139,15 +145,15 @@ const ofAccount = (contact: ContactAccount): ContactRecord => ({
   lastAt: isoInstant(contact.lastAt),
 })
 
-function* contactRecords(source: CaseSource): Iterable<ContactRecord> {
+function* contactRecords(source: CaseSource, pseudonyms: Pseudonyms | null): Iterable<ContactRecord> {
   const accounts = source.contactAccounts()
   const byId = new Map(accounts.map((account) => [account.id, account]))
   let analyzed = false
   for (const contact of source.contacts()) {
     analyzed = true
-    yield toRecord(contact, byId, (rowId) => source.message(rowId).id)
+    yield toRecord(contact, byId, (rowId) => source.message(rowId).id, pseudonyms)
   }
-  if (!analyzed) yield* accounts.map(ofAccount)
+  if (!analyzed) for (const account of accounts) yield ofAccount(account, pseudonyms)
 }
 
 export const contacts = {

@@ -22,11 +22,11 @@ const published: Record<string, string> = {
   signals: 'contact booking signal family class points recovered messages',
   bookings:
     'booking contact openedAt lastAt from to service modality tier because confidence confirmed persons prices payments attempts owed owedBecause messages',
-  persons: 'booking contact tier confirmed lo hi minors paysForOthers byRule messages',
+  persons: 'booking contact tier confirmed lo hi minors paysForOthers byRule messages travellers',
   payments:
-    'payment booking contact kind level amount currency earliest latest identifiers payee of recovered byReader messages',
+    'payment booking contact kind level amount currency earliest latest identifiers providerStatus providerExhibit payee of recovered byReader messages',
   ledger:
-    'variant payment booking contact kind level amount currency rateDay rate rateSource euroCents counts because messages',
+    'variant payment booking contact kind level amount currency rateDay rate rateSource euroCents counts because providerStatus messages',
   sheet:
     'variant booking contact tier service observedCents owed owedBecause persons personsPaying minors priceCents priceUnit childPriceCents rung priceBecause priceByPersonsCents minimumCents excluded messages',
   duplicates: 'variant kind kept removed beside says messages',

@@ -5,11 +5,13 @@ import { majorUnits } from './major-units.ts'
 
 interface LedgerRecord
   extends OfVariant,
-    Omit<LedgerLine, 'amount' | 'cents' | 'messages'>,
+    Omit<LedgerLine, 'amount' | 'cents' | 'messages' | 'provider'>,
     Record<'messages', string[]> {
   /** Major units of `currency`. */
   amount: number | null
   euroCents: number | null
+  /** What the provider of an identifier of it said; null where it has none. */
+  providerStatus: LedgerLine['provider'] | null
 }
 
 export const ledger = {
@@ -30,6 +32,7 @@ export const ledger = {
     'euroCents',
     'counts',
     'because',
+    'providerStatus',
     'messages',
   ],
   csvInReport: true,
@@ -51,6 +54,7 @@ export const ledger = {
           euroCents: cents,
           counts: line.counts,
           because: line.because,
+          providerStatus: line.provider ?? null,
           messages: source.messageIds(messages),
         }
   },

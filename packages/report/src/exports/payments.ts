@@ -1,4 +1,4 @@
-import type { CasePayment, Contact } from '@casethread/model'
+import type { CasePayment, Contact, ProviderStatus } from '@casethread/model'
 import type { CaseSource } from '../case-source.ts'
 import { isoInstant } from '../render/instant.ts'
 import type { ExportOf } from './export-kind.ts'
@@ -15,6 +15,9 @@ export interface PaymentRecord
   currency: string | null
   earliest: string | null
   latest: string | null
+  /** What the provider of an identifier of it said, and where; null where it has none. */
+  providerStatus: ProviderStatus | null
+  providerExhibit: string | null
   messages: string[]
 }
 
@@ -34,6 +37,8 @@ const toRecord = (
   earliest: isoInstant(payment.date.earliest),
   latest: isoInstant(payment.date.latest),
   identifiers: payment.identifiers,
+  providerStatus: payment.provider?.status ?? (payment.identifiers.length > 0 ? 'not-asked' : null),
+  providerExhibit: payment.provider?.exhibit ?? null,
   payee: payment.payee,
   of: payment.of,
   recovered: payment.recovered,
@@ -61,6 +66,8 @@ export const payments = {
     'earliest',
     'latest',
     'identifiers',
+    'providerStatus',
+    'providerExhibit',
     'payee',
     'of',
     'recovered',

@@ -1,4 +1,5 @@
 import type { CaseSource } from '../case-source.ts'
+import type { Pseudonyms } from '../disclosure/pseudonyms.ts'
 import type { Writing } from '../output-writer.ts'
 import { type Encoding, type ExportFormat, encodingOf } from './encoding.ts'
 import type { ExportKind } from './export-kind.ts'
@@ -11,10 +12,13 @@ export const filesOfExport = (kind: ExportKind): readonly string[] =>
   formatsOf(kind).map((format) => `${kind.id}.${format}`)
 
 /** How these files are written, in one pass over the records. */
-export function writingOfExport(kind: ExportKind, source: CaseSource): Writing {
+export function writingOfExport(kind: ExportKind, source: CaseSource, pseudonyms: Pseudonyms | null): Writing {
   const encodings = formatsOf(kind).map((format) => encodingOfFile(kind, format))
   const files = filesOfExport(kind).map((file, at) => ({ file, head: encodings[at]?.head ?? '' }))
-  return { files, records: kind.csvInReport ? inEach(encodings, kind.records(source)) : ndjsonOnly(kind, source) }
+  const records = kind.csvInReport
+    ? inEach(encodings, kind.records(source, pseudonyms))
+    : inOne(ndjsonLines(kind, source, pseudonyms))
+  return { files, records }
 }
 
 /** Spreadsheets take a comma-separated file for an old code page unless a byte order mark opens it. */
@@ -27,6 +31,6 @@ function* inEach(encodings: readonly Encoding[], records: Iterable<object>): Gen
   for (const record of records) yield encodings.map(({ line }) => line(record))
 }
 
-function* ndjsonOnly(kind: ExportKind, source: CaseSource): Generator<string[]> {
-  for (const line of ndjsonLines(kind, source)) yield [line]
+function* inOne(lines: Iterable<string>): Generator<string[]> {
+  for (const line of lines) yield [line]
 }

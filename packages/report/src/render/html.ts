@@ -25,9 +25,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Letters, digits and signs of ASCII that neither act nor need an escape: most of what is put into a page. */
+const harmless = /^[\t\n !#-%(-;=?-~]*$/
+
 /** Safe between tags and inside quoted attributes; characters that act unseen are printed by their number. */
 const escapeText = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  harmless.test(text) ? text : visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 function markupOf(value: HtmlValue): string {
   if (value instanceof Html) return value.toString()

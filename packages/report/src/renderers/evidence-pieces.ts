@@ -25,21 +25,37 @@ const digitGroups =
  */
 export function evidencePieces(together: readonly Evidence[]): EvidencePiece[] {
   const text = together.map((part) => part.text).join('')
-  const marks = marksOf(together, text)
-  return [...kinds(text)].map(({ kind, from, to, shown }) => ({ kind, spans: spansOf(text, from, to, marks, shown) }))
+  return markedPieces(text, marksOf(together)).map(({ kind, spans }) => ({
+    kind,
+    spans: spans.map(({ text, mark }) => ({ text, marked: mark })),
+  }))
 }
 
-interface Mark {
+/** Where a part with a mark of its own ends. */
+export interface MarkedPart<M> {
+  /** UTF-16 offset. */
   to: number
-  marked: boolean
+  mark: M
 }
 
-/** Where each part ends, never within a pair of surrogates. */
-function marksOf(together: readonly Evidence[], text: string): Mark[] {
+/** The same of a text whose parts, in order and up to its end, have marks of whatever kind. */
+export function markedPieces<M>(
+  text: string,
+  parts: readonly MarkedPart<M>[],
+): { kind: EvidencePiece['kind']; spans: { text: string; mark: M }[] }[] {
+  const whole = parts.map(({ to, mark }) => ({ to: boundary(text, to), mark }))
+  let first = 0
+  return [...kinds(text)].map(({ kind, from, to, shown }) => {
+    while ((whole[first]?.to ?? text.length) <= from && first < whole.length) first++
+    return { kind, spans: spansOf(text, { from, to, shown }, whole, first) }
+  })
+}
+
+function marksOf(together: readonly Evidence[]): MarkedPart<boolean>[] {
   let end = 0
   return together.map(({ text: { length }, marked = false }) => {
     end += length
-    return { to: boundary(text, end), marked }
+    return { to: end, mark: marked }
   })
 }
 
@@ -75,21 +91,23 @@ function* digitStretches(text: string, offset: number): Generator<Stretch> {
   if (from < text.length) yield { kind: 'text', from: offset + from, to: offset + text.length, shown: null }
 }
 
-function spansOf(
+/** The stretch in as many spans as parts meet in it, the first of which is known: parts may be many. */
+function spansOf<M>(
   text: string,
-  from: number,
-  to: number,
-  marks: readonly Mark[],
-  shown: string | null,
-): EvidencePiece['spans'] {
-  const spans: EvidencePiece['spans'] = []
-  let start = 0
-  for (const mark of marks) {
-    const [left, right] = [Math.max(from, start), Math.min(to, mark.to)]
-    start = mark.to
-    if (left >= right) continue
-    spans.push({ text: shown ?? text.slice(left, right), marked: mark.marked })
+  { from, to, shown }: Omit<Stretch, 'kind'>,
+  parts: readonly MarkedPart<M>[],
+  first: number,
+): { text: string; mark: M }[] {
+  const spans: { text: string; mark: M }[] = []
+  let left = from
+  for (let at = first; left < to; at++) {
+    const part = parts[at]
+    if (part === undefined) break
+    const right = Math.min(to, part.to)
+    if (right <= left) continue
+    spans.push({ text: shown ?? text.slice(left, right), mark: part.mark })
     if (shown !== null) break
+    left = right
   }
   return spans
 }

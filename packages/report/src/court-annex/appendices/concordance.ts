@@ -68,7 +68,7 @@ function messageRow(facts: AnnexFacts, { reference: own, message, usedBy }: Cita
     text(...authorText(facts, message)),
     text(t.terms.directions[message.direction]),
     text(states.length === 0 ? t.terms.states.live : states.join(', ')),
-    text(...originalText(facts, message)),
+    text(...(disclose.concordanceTexts ? originalText(facts, message) : [t.disclosure.withheld])),
     text(t.concordance.untranslated),
     text(copy ? disclose.path(copy.member === null ? copy.path : `${copy.path}!/${copy.member}`) : t.terms.none),
     text(copy?.locator ?? t.terms.none),

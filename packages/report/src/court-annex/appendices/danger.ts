@@ -50,7 +50,7 @@ function contacts(facts: AnnexFacts): Block {
       ],
       rows: rows.map(({ id, contact, kinds: found, messages }) =>
         row([
-          text(contact === null ? { type: 'code', text: id } : disclose.label(contact)),
+          text(contact === null ? { type: 'code', text: disclose.thread(id) } : disclose.label(contact)),
           text(found.join('; ')),
           text(...evidenceCell(facts, messages, null)),
         ]),

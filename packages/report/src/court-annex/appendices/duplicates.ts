@@ -21,6 +21,7 @@ function log(facts: AnnexFacts, found: NonNullable<AnnexFacts['figures']>['dupli
   const { t, phrase } = facts
   const payments = new Set(facts.figures?.ledger.map(({ payment }) => payment))
   const named = (id: string): Inline => (payments.has(id) ? reference(paymentRow(id)) : bookingReference(facts, id))
+  const kinds: Readonly<Record<string, string>> = t.duplicates.kinds
   return tableOr(
     {
       id: 'table-duplicates',
@@ -29,14 +30,16 @@ function log(facts: AnnexFacts, found: NonNullable<AnnexFacts['figures']>['dupli
         words('kind', t.duplicates.kind, 2),
         words('kept', t.duplicates.kept, 2),
         words('removed', t.duplicates.removed, 2),
+        words('beside', t.duplicates.beside, 2),
         words('says', t.duplicates.says, 4),
         words('evidence', t.duplicates.evidence, 3),
       ],
-      rows: found.map(({ kind, kept, removed, says, messages }) =>
+      rows: found.map(({ kind, kept, removed, beside, says, messages }) =>
         row([
-          text(phrase(kind)),
+          text(kinds[kind] ?? phrase(kind)),
           text(named(kept)),
           text(removed === null ? t.duplicates.nothing : named(removed)),
+          text(beside === null ? t.terms.none : named(beside)),
           text(phrase(says)),
           text(...evidenceCell(facts, messages, null)),
         ]),

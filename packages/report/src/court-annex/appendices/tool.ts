@@ -48,9 +48,9 @@ function settings(facts: AnnexFacts, configuration: unknown): Inline[] {
   )
 }
 
-/** The custody file stands in sections of its own, and whole in the manifest. */
+/** Custody and assumptions have sections of their own, and stand whole in the manifest. */
 function setting({ t, say, disclose }: AnnexFacts, name: string, value: unknown): readonly Inline[] {
-  if (name === 'custody' && typeof value === 'string')
+  if ((name === 'custody' || name === 'assumptions') && typeof value === 'string')
     return say(t.tool.custodyText, { sha256: code(hash('sha256', value)) })
   return disclose.statement(JSON.stringify(value))
 }

@@ -1,3 +1,4 @@
+import type { StoredAccount } from '@casethread/casefile'
 import type { Block } from '../../document/document.ts'
 import type { AnnexFacts } from '../annex-facts.ts'
 import { fact, row, text, warning, words } from '../blocks.ts'
@@ -32,20 +33,25 @@ const owners = ({ t, source, disclose, appName }: AnnexFacts): Block =>
       columns: [
         words('account', t.attribution.account, 3),
         words('app', t.attribution.app, 2),
+        words('exhibit', t.attribution.exhibit, 1),
         words('basis', t.attribution.basis, 3),
       ],
       rows: source
         .owners()
+        .toSorted((a, b) => (ownerKey(a) < ownerKey(b) ? -1 : 1))
         .map((owner) =>
           row([
             text(...disclose.account(owner)),
             text(appName(owner.app)),
+            text(owner.scope === '' ? t.terms.none : owner.scope),
             text(t.terms.ownerBases[owner.ownerBasis ?? 'stated']),
           ]),
         ),
     },
     t.attribution.noOwners,
   )
+
+const ownerKey = ({ scope, app, name, value }: StoredAccount): string => [scope, app, name ?? value, value].join('\n')
 
 function unknown({ t, say, formats, source, sources, appName }: AnnexFacts): Block[] {
   const named = new Set(source.owners().map(({ app }) => app))

@@ -21,8 +21,8 @@ export const bookings: AnnexSection = {
       fact([t.summary.personsNotContacts]),
       tierGrid(facts),
       roleTable(facts),
-      ...bookingTables(facts),
       ...contactPictures(facts),
+      ...bookingTables(facts),
       ...quotedBookings(facts),
       register(facts),
     ]
@@ -30,13 +30,11 @@ export const bookings: AnnexSection = {
 }
 
 function counted({ t, say, people, accounts, links }: AnnexFacts): Block {
+  const given = { accounts: accounts.size, contacts: people.total }
   return interpretation(
-    say(t.bookings.counted, {
-      accounts: accounts.size,
-      contacts: people.total,
-      proposed: links.proposed,
-      joined: links.contactsIfJoined,
-    }),
+    links.proposed === 0
+      ? say(t.bookings.countedAll, given)
+      : say(t.bookings.counted, { ...given, proposed: links.proposed, joined: links.contactsIfJoined }),
   )
 }
 
@@ -118,11 +116,10 @@ function register({ t, people, disclose, accounts, when }: AnnexFacts): Block {
           [
             text(disclose.label(contact.id)),
             text(
-              ...disclose.contact(contact),
-              ...contact.accounts.flatMap((id) => {
-                const account = accounts.get(id)
-                return account ? ['; ', ...disclose.account(account.account)] : []
-              }),
+              ...disclose.contact(
+                contact,
+                contact.accounts.flatMap((id) => accounts.get(id)?.account ?? []),
+              ),
             ),
             text(t.terms.tiers[contact.tier]),
             text(t.terms.roles[contact.role.role]),

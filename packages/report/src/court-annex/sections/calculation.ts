@@ -15,9 +15,11 @@ import {
   text,
   words,
 } from '../blocks.ts'
+import { routeText } from '../booking-cells.ts'
 import { calculationParts } from '../calculation-parts.ts'
 import { calculationSheet } from '../calculation-sheet.ts'
 import type { AnnexSection } from '../section.ts'
+import { tableOr } from '../table-or.ts'
 import { threeFigures } from '../three-figures.ts'
 
 export const calculation: AnnexSection = {
@@ -32,11 +34,12 @@ export const calculation: AnnexSection = {
       ...steps(facts, own),
       threeFigures(facts, own, 'table-three-figures'),
       fact([t.summary.rounding]),
-      calculationSheet(facts, own),
       rungs(facts, own),
+      priceClasses(facts, own),
       ...calculationParts(facts, own),
       recovered(facts, own),
       ...difference(facts, own),
+      calculationSheet(facts, own),
     ]
   },
 }
@@ -104,6 +107,47 @@ const rungs = ({ t }: AnnexFacts, { rungs: counts }: Figures): Block =>
       row([text(String(rung)), text(t.terms.rungs[rung]), number(counts[rung])]),
     ),
   })
+
+/** The list behind a price floor: what was agreed for the same route and service, and how far apart. */
+function priceClasses(facts: AnnexFacts, own: Figures): Block {
+  const { t, say, formats } = facts
+  const said = t.calculation
+  const mean = ({ mean: given }: Figures['priceClasses'][number]) =>
+    given === null
+      ? [said.meanNone]
+      : say(said.meanRange, {
+          mean: formats.money(given.value),
+          low: formats.money(given.lower),
+          high: formats.money(given.upper),
+        })
+  return tableOr(
+    {
+      id: 'table-price-classes',
+      caption: [said.priceClasses],
+      columns: [
+        words('route', t.bookings.route, 3),
+        words('service', t.bookings.service, 2),
+        figures('prices', said.prices),
+        figures('lowest', said.lowest, 2),
+        figures('median', said.median, 2),
+        figures('highest', said.highest, 2),
+        words('mean', said.meanPrice, 3),
+      ],
+      rows: own.priceClasses.map((one) =>
+        row([
+          text(routeText(facts, one.route)),
+          text(t.terms.services[one.service]),
+          number(one.count),
+          money(one.lowest),
+          money(one.median),
+          money(one.highest),
+          text(...mean(one)),
+        ]),
+      ),
+    },
+    said.noPriceClasses,
+  )
+}
 
 function recovered({ t }: AnnexFacts, { observed, minimum, persons, withoutRecovered: without }: Figures): Block {
   const said = t.calculation

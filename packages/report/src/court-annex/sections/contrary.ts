@@ -1,7 +1,7 @@
-import type { Contact, Signal } from '@casethread/model'
+import type { Contact, NumberedDecision, Signal } from '@casethread/model'
 import type { Block, Inline } from '../../document/document.ts'
 import type { AnnexFacts } from '../annex-facts.ts'
-import { fact, figures, interpretation, money, number, row, text, words } from '../blocks.ts'
+import { fact, figures, interpretation, joined, money, number, row, text, words } from '../blocks.ts'
 import { bookingReference } from '../booking-reference.ts'
 import { agreedPerPerson } from '../booking-tables.ts'
 import { evidenceCell } from '../evidence-cell.ts'
@@ -50,20 +50,22 @@ function rejected(facts: AnnexFacts): Block {
           row([
             text(disclose.label(contact)),
             text(...(accounts.get(contact) ? disclose.account(accountOf(facts, contact)) : [t.terms.none])),
-            text(
-              ...own.flatMap(({ reader, reason }, at): Inline[] => [
-                ...(at === 0 ? [] : ['; ']),
-                ...disclose.statement(reader),
-                ': ',
-                ...disclose.statement(reason),
-              ]),
-            ),
+            text(...reasonsOf(facts, own)),
           ]),
         ),
     },
     t.contrary.noRejected,
   )
 }
+
+/** A reason that readers share stands once, behind all who gave it. */
+const reasonsOf = ({ disclose }: AnnexFacts, own: readonly NumberedDecision[]): Inline[] =>
+  [...Map.groupBy(own, ({ reason }) => reason)].flatMap(([reason, those], at): Inline[] => [
+    ...(at === 0 ? [] : [' / ']),
+    ...joined(those.map(({ reader }) => disclose.statement(reader))),
+    ': ',
+    ...disclose.statement(reason),
+  ])
 
 function accountOf({ accounts }: AnnexFacts, id: string) {
   const found = accounts.get(id)

@@ -1,13 +1,15 @@
 import type { Inline } from '../../document/document.ts'
 import type { AnnexFacts } from '../annex-facts.ts'
-import { code, fact, row, table, text, words } from '../blocks.ts'
+import { code, fact, reference, row, table, text, words } from '../blocks.ts'
+import { timesShown } from '../clock-state.ts'
 import type { AnnexSection } from '../section.ts'
 
 /** The lines by which an annex is told from any other: for the cover and for the section that is numbered 0. */
-export function identificationLines({ t, mandate, variant, decisions, figures, disclose }: AnnexFacts): {
+export function identificationLines(facts: AnnexFacts): {
   name: string
   value: readonly Inline[]
 }[] {
+  const { t, mandate, variant, decisions, figures, disclose } = facts
   const { cover } = t
   const stated = (value: string | null): Inline[] => [value ?? cover.missing]
   return [
@@ -19,6 +21,7 @@ export function identificationLines({ t, mandate, variant, decisions, figures, d
     { name: cover.court, value: stated(mandate.court) },
     { name: cover.language, value: stated(mandate.language && cover.languages[mandate.language]) },
     { name: cover.classification, value: [cover[disclose.rendering]] },
+    { name: cover.times, value: [...timesShown(facts)] },
     { name: cover.variant, value: variant === '' ? [cover.caseItself] : disclose.statement(variant) },
     { name: cover.decisionHead, value: [decisions.head === null ? cover.noDecisions : code(decisions.head)] },
     { name: cover.configuration, value: [figures === null ? t.terms.none : code(figures.configurationSha256)] },
@@ -45,7 +48,12 @@ export const identification: AnnexSection = {
         columns: [words('item', own.item, 1), words('value', own.value, 3)],
         rows: identificationLines(facts).map(({ name, value }) => row([text(name), text(...value)])),
       }),
-      fact(say(own.citing, { example: code(exampleReference(mandate.annex)) })),
+      fact(
+        say(own.citing, {
+          example: code(exampleReference(mandate.annex)),
+          concordance: reference('concordance'),
+        }),
+      ),
       fact([own.typeset]),
     ]
   },

@@ -1,6 +1,7 @@
 import { concordance } from '../appendices/concordance.ts'
 import { danger } from '../appendices/danger.ts'
 import { decisions } from '../appendices/decisions.ts'
+import { disclosure } from '../appendices/disclosure.ts'
 import { duplicates } from '../appendices/duplicates.ts'
 import { glossary } from '../appendices/glossary.ts'
 import { hashes } from '../appendices/hashes.ts'
@@ -26,7 +27,7 @@ import { summary } from './summary.ts'
 import { time } from './time.ts'
 import { uncertainty } from './uncertainty.ts'
 
-/** Sections 0 to 14, then appendices I to XI, in the fixed order of methodology §4.1. */
+/** Sections 0 to 14, then appendices I to XII, in the fixed order of methodology §4.1. */
 export const sections: readonly AnnexSection[] = [
   identification,
   summary,
@@ -54,4 +55,5 @@ export const sections: readonly AnnexSection[] = [
   concordance,
   translators,
   danger,
+  disclosure,
 ]

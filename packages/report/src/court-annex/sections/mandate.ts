@@ -135,12 +135,12 @@ function frame(facts: AnnexFacts): Block {
 }
 
 function titles(facts: AnnexFacts): Block {
-  const { t, custodyStates } = facts
+  const { t, custodyStates, disclose } = facts
   const recorded = custodyStates.flatMap(({ exhibit, record }) =>
     record === null ? [] : [{ exhibit, title: record.custody.legalTitle }],
   )
-  const said = (value: string | null): Inline[] =>
-    value === null ? [t.terms.notRecorded] : [{ type: 'evidence', text: value }]
+  const said = (value: string | null): readonly Inline[] =>
+    value === null ? [t.terms.notRecorded] : disclose.statement(value)
   return tableOr(
     {
       id: 'table-titles',

@@ -26,11 +26,11 @@ export const material: AnnexSection = {
 }
 
 function exhibits(facts: AnnexFacts): Block {
-  const { t, custodyStates, formats } = facts
+  const { t, custodyStates, formats, disclose } = facts
   const none = t.terms.notRecorded
-  const said = (values: readonly (string | null)[]): Inline[] => {
+  const said = (values: readonly (string | null)[]): readonly Inline[] => {
     const known = values.filter((value) => value !== null)
-    return known.length === 0 ? [none] : [{ type: 'evidence', text: known.join(', ') }]
+    return known.length === 0 ? [none] : disclose.statement(known.join(', '))
   }
   return tableOr(
     {
@@ -187,7 +187,7 @@ function warnings({ t, source }: AnnexFacts): Block {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([kind, own]) =>
           row([
-            text(meanings[kind] ?? kind, ' ', code(kind)),
+            text(meanings[kind] ?? kind, ' (', code(kind), ')'),
             number(own.length),
             number(own.reduce((sum, { records }) => sum + records, 0)),
           ]),

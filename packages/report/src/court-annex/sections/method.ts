@@ -1,5 +1,5 @@
 import { type ReaderPair, tiers } from '@casethread/model'
-import type { Block } from '../../document/document.ts'
+import type { Block, Inline } from '../../document/document.ts'
 import type { AnnexFacts } from '../annex-facts.ts'
 import { fact, figures, interpretation, note, number, reference, row, table, text, warning, words } from '../blocks.ts'
 import type { AnnexSection } from '../section.ts'
@@ -16,8 +16,15 @@ export const method: AnnexSection = {
     tierTable(facts),
     fact([facts.t.method.two]),
     ...reading(facts),
+    fact(naming(facts)),
     note([facts.t.method.standard]),
   ],
+}
+
+/** Who stands under a name, and who under a pseudonym. */
+function naming({ t, say, disclose }: AnnexFacts): Inline[] {
+  if (disclose.rendering === 'open') return say(t.disclosure.open, { appendix: reference('disclosure') })
+  return [disclose.keyed ? t.disclosure.keyed : t.disclosure.unkeyed]
 }
 
 const rules = ({ t, say }: AnnexFacts): Block[] => [
@@ -47,7 +54,7 @@ function reading(facts: AnnexFacts): Block[] {
         names: disclose.statement(formats.list(readers)),
       }),
     ),
-    fact(say(t.method.blind, { blind })),
+    fact(blind === 0 ? [t.method.noneBlind] : say(t.method.blind, { blind })),
     ...(agreement.pairs.length === 0
       ? [fact([t.method.noAgreement])]
       : agreement.pairs.flatMap((pair, at) => pairBlocks(facts, pair, at))),

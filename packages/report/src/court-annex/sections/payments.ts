@@ -20,12 +20,12 @@ export const payments: AnnexSection = {
     return [
       fact([t.payments.rule]),
       levels(facts, own.ledger),
-      ledger(facts, own),
-      ...(own.unconverted > 0 ? [warning(say(t.payments.unconverted, { payments: own.unconverted }))] : []),
       totals(facts, own),
+      ...(own.unconverted > 0 ? [warning(say(t.payments.unconverted, { payments: own.unconverted }))] : []),
       fact(say(t.payments.recovered, { section: reference('calculation') })),
-      paymentIdentifiers(facts),
       fact([t.payments.replyNote]),
+      ledger(facts, own),
+      paymentIdentifiers(facts),
     ]
   },
 }

@@ -15,7 +15,7 @@ import {
   warning,
   words,
 } from '../blocks.ts'
-import { clockState } from '../clock-state.ts'
+import { timesShown } from '../clock-state.ts'
 import type { AnnexSection } from '../section.ts'
 import { minimumSentence, threeFigures, weightiest } from '../three-figures.ts'
 
@@ -27,7 +27,7 @@ export const summary: AnnexSection = {
   blocks: (facts) => [
     ...questions(facts),
     whatWasRead(facts),
-    timeStatement(facts),
+    fact(timesShown(facts)),
     ...amounts(facts),
     ...persons(facts),
     ...assumptions(facts),
@@ -55,15 +55,6 @@ function whatWasRead({ t, say, formats, sources, counts, people, accounts, appNa
     people.assessed ? say(t.summary.read, { ...given, contacts: people.total }) : say(t.summary.readAccounts, given),
   )
 }
-
-const timeStatement = (facts: AnnexFacts): Block =>
-  fact(
-    facts.say(facts.t.summary.times, {
-      zone: facts.clock.zone,
-      reason: facts.t.time.reasons[facts.zoneReason],
-      clock: clockState(facts),
-    }),
-  )
 
 function amounts(facts: AnnexFacts): Block[] {
   const { t, say, formats, figures: own, variant, disclose } = facts

@@ -11,6 +11,7 @@ import {
   list,
   money,
   note,
+  number,
   row,
   share,
   table,
@@ -30,13 +31,14 @@ export const uncertainty: AnnexSection = {
     const { t, figures: own } = facts
     if (own === null) return [fact([t.uncertainty.none])]
     return [
-      register(facts, own),
       ...registerSentences(facts, own),
+      register(facts, own),
       ...sensitivity(facts, own),
       ...grid(facts, own),
       ...thresholds(facts, own),
       ...interval(facts, own),
-      fact([t.uncertainty.allRead]),
+      ...samples(facts, own),
+      ...(own.samples.length === 0 ? [fact([t.uncertainty.allRead])] : []),
       fact([t.uncertainty.noTime]),
       ...unseen(facts, own),
     ]
@@ -206,6 +208,44 @@ function interval({ t, say, formats, phrase }: AnnexFacts, { estimate, estimateS
       },
       said.noPriors,
     ),
+  ]
+}
+
+/** Shares of 1 as percentages: from a sample, and so with their intervals (methodology F10 to F13). */
+function samples({ t, say, formats, disclose }: AnnexFacts, { samples: own }: Figures): Block[] {
+  const said = t.uncertainty
+  if (own.length === 0) return []
+  const percent = (of: number) => formats.percent(Math.round(of * 100_000), 100_000)
+  const range = ({ lower, upper }: { lower: number; upper: number }) =>
+    say(said.range, { low: percent(lower), high: percent(upper) })
+  return [
+    table({
+      id: 'table-samples',
+      caption: [said.samples],
+      columns: [
+        words('tier', said.sampleTier, 2),
+        figures('sampled', said.sampled),
+        figures('upheld', said.upheld),
+        words('wilson', said.wilson, 2),
+        words('exact', said.exact, 2),
+        words('at_least', said.atLeast, 2),
+        words('source', said.source, 3),
+      ],
+      rows: own.map(({ tier, sampled, upheld, wilson, exact, atLeast, atMostOfNone, source }) =>
+        row([
+          text(t.terms.tiers[tier]),
+          number(sampled),
+          number(upheld),
+          text(...range(wilson)),
+          text(...range(exact)),
+          text(
+            ...(atMostOfNone === null ? [percent(atLeast)] : say(said.atMostOfNone, { share: percent(atMostOfNone) })),
+          ),
+          text(...disclose.statement(source)),
+        ]),
+      ),
+    }),
+    note([said.sampleNote]),
   ]
 }
 

@@ -4,6 +4,8 @@ export const findings = {
     title: 'Feststellungen A: Kontakte und Buchungen',
     counted:
       '{accounts|Konto wurde|Konten wurden} zu {contacts|Kontakt|Kontakten} verbunden, durch Verbindungen, die gewiss sind oder von Lesern bestätigt wurden. Vorgeschlagene Verbindungen, die noch warten: {proposed}; würden auch sie angenommen, wären es {joined|Kontakt|Kontakte}.',
+    countedAll:
+      '{accounts|Konto wurde|Konten wurden} zu {contacts|Kontakt|Kontakten} verbunden, durch Verbindungen, die gewiss sind oder von Lesern bestätigt wurden. Keine vorgeschlagene Verbindung wartet auf einen Leser.',
     unassessed:
       'Die Auswertung hat die Kontakte nicht beurteilt. Angetroffene Konten: {accounts}; ein Konto ist keine Person, und über Buchungen lässt sich hier nichts sagen.',
     tiers: 'Kontakte nach Stufe',
@@ -22,7 +24,7 @@ export const findings = {
     booking: 'Buchung',
     contact: 'Kontakt',
     period: 'Erste und letzte Nachricht',
-    route: 'Strecke',
+    route: 'Strecke (von – nach)',
     service: 'Leistung',
     personsLow: 'Personen, mindestens',
     personsHigh: 'Personen, höchstens',
@@ -35,7 +37,7 @@ export const findings = {
     outcome: 'Ausgang',
     because: 'Warum diese Stufe',
     evidence: 'Belege',
-    more: 'und {more|weitere|weitere}, siehe {concordance}',
+    more: 'und {more|weitere|weitere}',
     routeUnknown: 'kein Ort genannt',
     noPrice: 'keiner gelesen',
     classes: 'Buchungen nach Leistung; aus Preisen verschiedener Leistungen wird nie ein Mittel gebildet',
@@ -53,6 +55,7 @@ export const findings = {
     quoted: 'Stellen aus bestätigten Buchungen',
     quotedCount:
       'Von {total|Nachricht|Nachrichten}, auf denen die bestätigten Buchungen beruhen, sind {shown} hier zitiert, aus {bookings|Buchung|Buchungen}; alle stehen in {concordance} der Arbeitsmappe.',
+    quotedBooking: 'Buchung {booking} von {contact} ({row})',
     noQuotes: 'Es gibt keine bestätigte Buchung, aus der Stellen zitiert werden könnten.',
     leftOut: '[… {units|Zeichen ausgelassen|Zeichen ausgelassen} …]',
     register: 'Verzeichnis der Kontakte mit Buchungen, Rollen oder Entscheidungen',

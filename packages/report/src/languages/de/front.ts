@@ -21,6 +21,7 @@ export const front = {
     configuration: 'Konfiguration der Zahlen (SHA-256)',
     outputHash: 'Hashwert dieser Datei',
     outputHashWhere: 'in manifest.json desselben Berichts; eine Datei kann ihren eigenen Hashwert nicht enthalten',
+    times: 'Zeiten',
     missing: 'nicht angegeben',
     unnamedAnnex: 'Anlage',
     namedAnnex: 'Anlage {letter}',
@@ -69,7 +70,7 @@ export const front = {
     item: 'Angabe',
     value: 'Wert',
     citing:
-      'Nachrichten werden zitiert als {example}: Anlage, Beweisstück, App, Chat und Stelle des Datensatzes in seiner Quelle. Die Bezeichnung stammt aus der Quelle selbst und nicht aus der Reihenfolge der Verarbeitung; sie ist daher in jeder Fassung dieselbe. Sie ist hinter dem Aktenzeichen zu lesen.',
+      'Nachrichten werden zitiert als {example}: Anlage, Beweisstück, App, Chat und Stelle des Datensatzes in seiner Quelle. Die Bezeichnung stammt aus der Quelle selbst und nicht aus der Reihenfolge der Verarbeitung; sie ist daher in jeder Fassung dieselbe. Sie ist hinter dem Aktenzeichen zu lesen. Eine Zelle, die auf mehreren Nachrichten beruht, nennt die erste und sagt, wie viele folgen; alle stehen mit dem, was auf ihnen beruht, in {concordance}.',
     typeset:
       'Randnummern, die wiedergeben, was eine Quelle besagt, sind von denen unterschieden, die wiedergeben, was Regeln oder Personen daraus entnehmen. Worte des Falls stehen in ihrer ursprünglichen Schrift; Zeichen, die unsichtbar wirken, sind mit ihrer Nummer gedruckt.',
   },
@@ -289,6 +290,7 @@ export const front = {
       'Von keinem Konto ist bekannt, dass es das des Inhabers eines Geräts ist: was gesendet und was empfangen wurde, ist nur dort bekannt, wo der Export es sagt.',
     account: 'Konto',
     app: 'App',
+    exhibit: 'Beweisstück',
     basis: 'Wie bekannt',
     unknownFor: 'Das Konto des Inhabers ist nicht bekannt für {apps}.',
   },
@@ -320,6 +322,8 @@ export const front = {
       'Die Leser haben {decisions|Entscheidung|Entscheidungen} vermerkt; {readers|namentlich genannter Leser nahm|namentlich genannte Leser nahmen} teil: {names}.',
     noReading: 'Kein Leser hat eine Entscheidung vermerkt. Nichts in dieser Anlage ist bestätigt.',
     blind: 'Blind gelesen, ohne Stufe, Punkte oder Meinung des anderen: {blind}.',
+    noneBlind:
+      'Keine Lesung ist als blind vermerkt (ohne Stufe, Punkte oder Meinung des anderen): Das Protokoll zeigt die Unabhängigkeit des zweiten Lesers nicht.',
     agreement:
       'Von zwei Lesern gelesen: {pairs|Kontakt|Kontakte}. Übereinstimmung über angenommen oder nicht: {agreed} von {total} ({raw}); durch Zufall zu erwarten {expected}; Cohens κ = {kappa}.',
     agreementTable: 'Übereinstimmung der beiden Leser',

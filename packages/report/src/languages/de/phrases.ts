@@ -162,6 +162,19 @@ export const phrases: Readonly<Record<string, string>> = {
   'same-sum': 'gleicher Betrag',
   'same-trip': 'gleiche Reise',
   'told-total': 'erzählte Summe',
+  'same-receipt': 'gleicher Beleg',
+  'same-person': 'gleiche Person',
+  'alike-person': 'vielleicht gleiche Person',
+  'group-total': 'Gruppensumme und Anteile',
+  'the same picture of a receipt for the same sum': 'dasselbe Bild eines Belegs für denselben Betrag',
+  'the same picture of a receipt for another sum: to be read':
+    'dasselbe Bild eines Belegs für einen anderen Betrag: zu lesen',
+  'one document number whose check digits fit stands in both: that traveller counts once, in the one that is kept':
+    'eine Dokumentnummer mit passenden Prüfziffern steht in beiden: dieser Reisende zählt einmal, in der beibehaltenen',
+  'one document number without check digits stands in both: both count, to be read':
+    'eine Dokumentnummer ohne Prüfziffern steht in beiden: beide zählen, zu lesen',
+  'a sum for a party, and beside it within three days as many equal shares of others: all count, to be read':
+    'ein Betrag für eine Gruppe und daneben binnen drei Tagen ebenso viele gleiche Anteile anderer: alle zählen, zu lesen',
   'the same sum under the same reference': 'derselbe Betrag unter derselben Kennung',
   'the same payer and sum within three days': 'derselbe Zahler und Betrag binnen drei Tagen',
   'the same payer and sum within three days, and nothing tells them apart':
@@ -253,4 +266,6 @@ export const phrases: Readonly<Record<string, string>> = {
   unchanged: 'unverändert',
   'less evidence for what still counts': 'weniger Belege für das, was noch zählt',
   'not accepted: {ids}': 'nicht geteilt: {ids}',
+  "The Migrants' Files: a study of 2011 found that one in seven did not pay":
+    'The Migrants’ Files: eine Studie von 2011 fand, dass einer von sieben nicht zahlte',
 }

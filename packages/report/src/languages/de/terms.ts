@@ -152,6 +152,8 @@ export const terms = {
     link: 'Konten verbunden',
     unlink: 'Konten getrennt',
     payment: 'Zahlung',
+    external: 'Treffer außerhalb der Chats',
+    provider: 'Antwort eines Anbieters',
     withdraw: 'Rücknahme',
   },
   notices: {

@@ -3,7 +3,9 @@ export const findings = {
   bookings: {
     title: 'Findings A: contacts and bookings',
     counted:
-      '{accounts|account|accounts} were joined to {contacts|contact|contacts} by links that are certain or that readers confirmed. If the {proposed|proposed link|proposed links} still waiting were accepted as well, there would be {joined|contact|contacts}.',
+      '{accounts|account was|accounts were} joined to {contacts|contact|contacts} by links that are certain or that readers confirmed. If the {proposed|proposed link|proposed links} still waiting were accepted as well, there would be {joined|contact|contacts}.',
+    countedAll:
+      '{accounts|account was|accounts were} joined to {contacts|contact|contacts} by links that are certain or that readers confirmed. No proposed link waits for a reader.',
     unassessed:
       'The analysis has not assessed contacts. {accounts|account was|accounts were} met; an account is not a person, and nothing can be said here of bookings.',
     tiers: 'Contacts by tier',
@@ -22,7 +24,7 @@ export const findings = {
     booking: 'Booking',
     contact: 'Contact',
     period: 'First and last message',
-    route: 'Route',
+    route: 'Route (from – to)',
     service: 'Service',
     personsLow: 'Persons, at least',
     personsHigh: 'Persons, at most',
@@ -35,7 +37,7 @@ export const findings = {
     outcome: 'Outcome',
     because: 'Why this tier',
     evidence: 'Evidence',
-    more: 'and {more|more|more}, see {concordance}',
+    more: 'and {more|more|more}',
     routeUnknown: 'no place named',
     noPrice: 'none read',
     classes: 'Bookings by service; prices of different services are never averaged',
@@ -53,6 +55,7 @@ export const findings = {
     quoted: 'Passages of confirmed bookings',
     quotedCount:
       'Of {total|message|messages} on which the confirmed bookings rest, {shown} are quoted here, from {bookings|booking|bookings}; every one stands in {concordance} of the workbook.',
+    quotedBooking: 'Booking {booking} of {contact} ({row})',
     noQuotes: 'There is no confirmed booking whose passages could be quoted.',
     leftOut: '[… {units|character|characters} left out …]',
     register: 'Register of contacts with bookings, roles or decisions',

@@ -21,6 +21,7 @@ export const front = {
     configuration: 'Configuration of the figures (SHA-256)',
     outputHash: 'Hash of this file',
     outputHashWhere: 'in manifest.json of the same report; a file cannot hold its own hash',
+    times: 'Times',
     missing: 'not stated',
     unnamedAnnex: 'Annex',
     namedAnnex: 'Annex {letter}',
@@ -66,7 +67,7 @@ export const front = {
     item: 'Item',
     value: 'Value',
     citing:
-      'Messages are cited as {example}: annex, exhibit, app, chat, and the record’s place in its source. The reference comes from the source itself and not from the order of processing, so it is the same in every version. It is to be read behind the file number of the dossier.',
+      'Messages are cited as {example}: annex, exhibit, app, chat, and the record’s place in its source. The reference comes from the source itself and not from the order of processing, so it is the same in every version. It is to be read behind the file number of the dossier. A cell that rests on several messages names the first and says how many follow; all of them, with what rests on them, stand in {concordance}.',
     typeset:
       'Paragraphs that report what a source says are set apart from those that report what rules or persons make of it. Words of the case stand in their original script; characters that act unseen are printed by their number.',
   },
@@ -275,6 +276,7 @@ export const front = {
       'No account is known as that of the owner of a device: which messages were sent and which received is known only where the export says so.',
     account: 'Account',
     app: 'App',
+    exhibit: 'Exhibit',
     basis: 'How known',
     unknownFor: 'The owner’s account is not known for {apps}.',
   },
@@ -305,6 +307,8 @@ export const front = {
       'The readers recorded {decisions|decision|decisions}; {readers|named reader|named readers} took part: {names}.',
     noReading: 'No reader has recorded a decision. Nothing in this annex is confirmed.',
     blind: '{blind} of the readings were blind: without tier, points or the other’s opinion.',
+    noneBlind:
+      'None of the readings is recorded as blind (without tier, points or the other’s opinion): the independence of the second reader is not shown by the log.',
     agreement:
       'Read by two readers: {pairs|contact|contacts}. Agreement on accepted or not: {agreed} of {total} ({raw}); expected by chance {expected}; Cohen’s κ = {kappa}.',
     agreementTable: 'Agreement of the two readers',

@@ -152,6 +152,8 @@ export const terms = {
     link: 'accounts linked',
     unlink: 'accounts parted',
     payment: 'payment',
+    external: 'match outside of the chats',
+    provider: 'reply of a provider',
     withdraw: 'withdrawal',
   },
   notices: {

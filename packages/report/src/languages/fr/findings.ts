@@ -4,6 +4,8 @@ export const findings = {
     title: 'Constatations A\u00a0: contacts et réservations',
     counted:
       '{accounts|compte a été réuni|comptes ont été réunis} en {contacts|contact|contacts} par des liens certains ou confirmés par des lecteurs. Liens proposés encore en attente\u00a0: {proposed}\u00a0; s’ils étaient acceptés, il y aurait {joined|contact|contacts}.',
+    countedAll:
+      '{accounts|compte a été réuni|comptes ont été réunis} en {contacts|contact|contacts} par des liens certains ou confirmés par des lecteurs. Aucun lien proposé n’attend de lecteur.',
     unassessed:
       'L’analyse n’a pas apprécié les contacts. Comptes rencontrés\u00a0: {accounts}\u00a0; un compte n’est pas une personne, et rien ne peut être dit ici de réservations.',
     tiers: 'Contacts par degré',
@@ -23,7 +25,7 @@ export const findings = {
     booking: 'Réservation',
     contact: 'Contact',
     period: 'Premier et dernier message',
-    route: 'Trajet',
+    route: 'Trajet (de – à)',
     service: 'Service',
     personsLow: 'Personnes, au moins',
     personsHigh: 'Personnes, au plus',
@@ -36,7 +38,7 @@ export const findings = {
     outcome: 'Issue',
     because: 'Pourquoi ce degré',
     evidence: 'Éléments',
-    more: 'et {more|autre|autres}, voir {concordance}',
+    more: 'et {more|autre|autres}',
     routeUnknown: 'aucun lieu nommé',
     noPrice: 'aucun lu',
     classes: 'Réservations par service\u00a0; les prix de services différents ne sont jamais moyennés',
@@ -54,6 +56,7 @@ export const findings = {
     quoted: 'Passages de réservations confirmées',
     quotedCount:
       'Sur {total|message|messages} qui fondent les réservations confirmées, {shown} sont cités ici, tirés de {bookings|réservation|réservations}\u00a0; tous figurent au {concordance} du classeur.',
+    quotedBooking: 'Réservation {booking} de {contact} ({row})',
     noQuotes: 'Il n’y a aucune réservation confirmée dont des passages pourraient être cités.',
     leftOut: '[… {units|caractère omis|caractères omis} …]',
     register: 'Registre des contacts ayant des réservations, un rôle ou des décisions',

@@ -21,6 +21,7 @@ export const front = {
     configuration: 'Configuration des chiffres (SHA-256)',
     outputHash: 'Empreinte de ce fichier',
     outputHashWhere: 'dans manifest.json du même rapport\u00a0; un fichier ne peut contenir sa propre empreinte',
+    times: 'Heures',
     missing: 'non indiqué',
     unnamedAnnex: 'Annexe',
     namedAnnex: 'Annexe {letter}',
@@ -69,7 +70,7 @@ export const front = {
     item: 'Rubrique',
     value: 'Valeur',
     citing:
-      'Les messages sont cités sous la forme {example}\u00a0: annexe, pièce, application, conversation et place de l’enregistrement dans sa source. La référence provient de la source elle-même et non de l’ordre du traitement\u00a0; elle reste donc identique dans toute version. Elle se lit à la suite du numéro de dossier.',
+      'Les messages sont cités sous la forme {example}\u00a0: annexe, pièce, application, conversation et place de l’enregistrement dans sa source. La référence provient de la source elle-même et non de l’ordre du traitement\u00a0; elle reste donc identique dans toute version. Elle se lit à la suite du numéro de dossier. Une cellule qui repose sur plusieurs messages nomme le premier et dit combien suivent\u00a0; tous, avec ce qui repose sur eux, figurent au {concordance}.',
     typeset:
       'Les points qui rapportent ce que dit une source sont distingués de ceux qui rapportent ce que des règles ou des personnes en déduisent. Les mots de l’affaire figurent dans leur écriture originale\u00a0; les caractères qui agissent sans être vus sont imprimés par leur numéro.',
   },
@@ -290,6 +291,7 @@ export const front = {
       'Aucun compte n’est connu comme celui du titulaire d’un appareil\u00a0: ce qui fut envoyé et reçu n’est connu que là où l’exportation le dit.',
     account: 'Compte',
     app: 'Application',
+    exhibit: 'Pièce',
     basis: 'Comment connu',
     unknownFor: 'Le compte du titulaire n’est pas connu pour {apps}.',
   },
@@ -320,6 +322,8 @@ export const front = {
       'Les lecteurs ont consigné {decisions|décision|décisions}\u00a0; {readers|lecteur nommé y a|lecteurs nommés y ont} pris part\u00a0: {names}.',
     noReading: 'Aucun lecteur n’a consigné de décision. Rien dans la présente annexe n’est confirmé.',
     blind: 'Lectures faites à l’aveugle, sans degré, ni points, ni avis de l’autre\u00a0: {blind}.',
+    noneBlind:
+      'Aucune lecture n’est consignée comme faite à l’aveugle (sans degré, ni points, ni avis de l’autre)\u00a0: le journal ne montre pas l’indépendance du second lecteur.',
     agreement:
       'Lus par deux lecteurs\u00a0: {pairs|contact|contacts}. Accord sur accepté ou non\u00a0: {agreed} sur {total} ({raw})\u00a0; attendu par hasard {expected}\u00a0; κ de Cohen = {kappa}.',
     agreementTable: 'Accord des deux lecteurs',

@@ -164,6 +164,18 @@ export const phrases: Readonly<Record<string, string>> = {
   'same-sum': 'même somme',
   'same-trip': 'même voyage',
   'told-total': 'total relaté',
+  'same-receipt': 'même reçu',
+  'same-person': 'même personne',
+  'alike-person': 'peut-être la même personne',
+  'group-total': 'total du groupe et parts',
+  'the same picture of a receipt for the same sum': 'la même image d’un reçu pour la même somme',
+  'the same picture of a receipt for another sum: to be read': 'la même image d’un reçu pour une autre somme : à lire',
+  'one document number whose check digits fit stands in both: that traveller counts once, in the one that is kept':
+    'un numéro de document aux chiffres de contrôle exacts figure dans les deux : ce voyageur compte une fois, dans celle qui est gardée',
+  'one document number without check digits stands in both: both count, to be read':
+    'un numéro de document sans chiffres de contrôle figure dans les deux : les deux comptent, à lire',
+  'a sum for a party, and beside it within three days as many equal shares of others: all count, to be read':
+    'une somme pour un groupe et, dans les trois jours, autant de parts égales d’autres : toutes comptent, à lire',
   'the same sum under the same reference': 'la même somme sous la même référence',
   'the same payer and sum within three days': 'même payeur et même somme en trois jours',
   'the same payer and sum within three days, and nothing tells them apart':
@@ -257,4 +269,6 @@ export const phrases: Readonly<Record<string, string>> = {
   unchanged: 'inchangé',
   'less evidence for what still counts': 'moins d’éléments pour ce qui compte encore',
   'not accepted: {ids}': 'non retenues\u00a0: {ids}',
+  "The Migrants' Files: a study of 2011 found that one in seven did not pay":
+    'The Migrants’ Files\u00a0: une étude de 2011 a constaté qu’un sur sept n’avait pas payé',
 }

@@ -152,6 +152,8 @@ export const terms = {
     link: 'comptes réunis',
     unlink: 'comptes séparés',
     payment: 'paiement',
+    external: 'concordance hors des conversations',
+    provider: 'réponse d’un prestataire',
     withdraw: 'retrait',
   },
   notices: {

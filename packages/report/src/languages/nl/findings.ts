@@ -4,6 +4,8 @@ export const findings = {
     title: 'Bevindingen A: contacten en boekingen',
     counted:
       '{accounts|account is|accounts zijn} samengebracht tot {contacts|contact|contacten} door verbanden die zeker zijn of door lezers zijn bevestigd. Voorgestelde verbanden die nog wachten: {proposed}; werden ook die aanvaard, dan waren er {joined|contact|contacten}.',
+    countedAll:
+      '{accounts|account is|accounts zijn} samengebracht tot {contacts|contact|contacten} door verbanden die zeker zijn of door lezers zijn bevestigd. Geen voorgesteld verband wacht nog op een lezer.',
     unassessed:
       'De analyse heeft de contacten niet beoordeeld. Ontmoete accounts: {accounts}; een account is geen persoon, en over boekingen kan hier niets worden gezegd.',
     tiers: 'Contacten per graad',
@@ -22,7 +24,7 @@ export const findings = {
     booking: 'Boeking',
     contact: 'Contact',
     period: 'Eerste en laatste bericht',
-    route: 'Traject',
+    route: 'Traject (van – naar)',
     service: 'Dienst',
     personsLow: 'Personen, minstens',
     personsHigh: 'Personen, hoogstens',
@@ -35,7 +37,7 @@ export const findings = {
     outcome: 'Afloop',
     because: 'Waarom deze graad',
     evidence: 'Gegevens',
-    more: 'en {more|andere|andere}, zie {concordance}',
+    more: 'en {more|andere|andere}',
     routeUnknown: 'geen plaats genoemd',
     noPrice: 'geen gelezen',
     classes: 'Boekingen per dienst; van prijzen van verschillende diensten wordt nooit een gemiddelde genomen',
@@ -53,6 +55,7 @@ export const findings = {
     quoted: 'Passages van bevestigde boekingen',
     quotedCount:
       'Van {total|bericht|berichten} waarop de bevestigde boekingen steunen, worden er {shown} hier aangehaald, uit {bookings|boeking|boekingen}; alle staan in {concordance} van de werkmap.',
+    quotedBooking: 'Boeking {booking} van {contact} ({row})',
     noQuotes: 'Er is geen bevestigde boeking waarvan passages aangehaald kunnen worden.',
     leftOut: '[… {units|teken weggelaten|tekens weggelaten} …]',
     register: 'Register van contacten met boekingen, een rol of beslissingen',

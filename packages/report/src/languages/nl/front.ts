@@ -21,6 +21,7 @@ export const front = {
     configuration: 'Configuratie van de cijfers (SHA-256)',
     outputHash: 'Hash van dit bestand',
     outputHashWhere: 'in manifest.json van hetzelfde verslag; een bestand kan zijn eigen hash niet bevatten',
+    times: 'Tijden',
     missing: 'niet vermeld',
     unnamedAnnex: 'Bijlage',
     namedAnnex: 'Bijlage {letter}',
@@ -67,7 +68,7 @@ export const front = {
     item: 'Rubriek',
     value: 'Waarde',
     citing:
-      'Berichten worden aangehaald als {example}: bijlage, stuk, app, gesprek en plaats van het record in zijn bron. De verwijzing komt uit de bron zelf en niet uit de volgorde van verwerking; zij is dus in elke versie dezelfde. Zij wordt gelezen achter het dossiernummer.',
+      'Berichten worden aangehaald als {example}: bijlage, stuk, app, gesprek en plaats van het record in zijn bron. De verwijzing komt uit de bron zelf en niet uit de volgorde van verwerking; zij is dus in elke versie dezelfde. Zij wordt gelezen achter het dossiernummer. Een cel die op meer berichten steunt, noemt het eerste en zegt hoeveel er volgen; alle, met wat erop steunt, staan in {concordance}.',
     typeset:
       'Randnummers die weergeven wat een bron zegt, zijn onderscheiden van die welke weergeven wat regels of personen eruit afleiden. Woorden uit de zaak staan in hun oorspronkelijke schrift; tekens die ongezien werken, zijn met hun nummer afgedrukt.',
   },
@@ -287,6 +288,7 @@ export const front = {
       'Van geen enkele account is bekend dat hij die van de houder van een toestel is: wat verzonden en wat ontvangen is, is enkel bekend waar de export het zegt.',
     account: 'Account',
     app: 'App',
+    exhibit: 'Stuk',
     basis: 'Hoe bekend',
     unknownFor: 'De account van de houder is niet bekend voor {apps}.',
   },
@@ -318,6 +320,8 @@ export const front = {
       'De lezers hebben {decisions|beslissing|beslissingen} opgetekend; {readers|bij naam genoemde lezer nam|bij naam genoemde lezers namen} deel: {names}.',
     noReading: 'Geen lezer heeft een beslissing opgetekend. Niets in deze bijlage is bevestigd.',
     blind: 'Blind gelezen, zonder graad, punten of mening van de ander: {blind}.',
+    noneBlind:
+      'Geen enkele lezing is als blind vastgelegd (zonder graad, punten of mening van de ander): het logboek toont de onafhankelijkheid van de tweede lezer niet aan.',
     agreement:
       'Door twee lezers gelezen: {pairs|contact|contacten}. Overeenstemming over aanvaard of niet: {agreed} van {total} ({raw}); door toeval verwacht {expected}; Cohens κ = {kappa}.',
     agreementTable: 'Overeenstemming van de twee lezers',

@@ -163,6 +163,19 @@ export const phrases: Readonly<Record<string, string>> = {
   'same-sum': 'zelfde bedrag',
   'same-trip': 'zelfde reis',
   'told-total': 'verteld totaal',
+  'same-receipt': 'zelfde ontvangstbewijs',
+  'same-person': 'zelfde persoon',
+  'alike-person': 'misschien dezelfde persoon',
+  'group-total': 'groepstotaal en delen',
+  'the same picture of a receipt for the same sum': 'dezelfde afbeelding van een ontvangstbewijs voor hetzelfde bedrag',
+  'the same picture of a receipt for another sum: to be read':
+    'dezelfde afbeelding van een ontvangstbewijs voor een ander bedrag: te lezen',
+  'one document number whose check digits fit stands in both: that traveller counts once, in the one that is kept':
+    'een documentnummer met kloppende controlecijfers staat in beide: die reiziger telt één keer, in de boeking die blijft',
+  'one document number without check digits stands in both: both count, to be read':
+    'een documentnummer zonder controlecijfers staat in beide: beide tellen, te lezen',
+  'a sum for a party, and beside it within three days as many equal shares of others: all count, to be read':
+    'een bedrag voor een groep en daarnaast binnen drie dagen evenveel gelijke delen van anderen: alle tellen, te lezen',
   'the same sum under the same reference': 'hetzelfde bedrag onder hetzelfde kenmerk',
   'the same payer and sum within three days': 'dezelfde betaler en hetzelfde bedrag binnen drie dagen',
   'the same payer and sum within three days, and nothing tells them apart':
@@ -255,4 +268,6 @@ export const phrases: Readonly<Record<string, string>> = {
   unchanged: 'ongewijzigd',
   'less evidence for what still counts': 'minder gegevens voor wat nog telt',
   'not accepted: {ids}': 'niet gevolgd: {ids}',
+  "The Migrants' Files: a study of 2011 found that one in seven did not pay":
+    'The Migrants’ Files: een studie van 2011 vond dat een op de zeven niet betaalde',
 }

@@ -152,6 +152,8 @@ export const terms = {
     link: 'accounts samengevoegd',
     unlink: 'accounts gescheiden',
     payment: 'betaling',
+    external: 'overeenkomst buiten de chats',
+    provider: 'antwoord van een aanbieder',
     withdraw: 'intrekking',
   },
   notices: {

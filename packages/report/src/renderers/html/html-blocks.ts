@@ -1,6 +1,6 @@
 import type { Block, Cell, Figure, Note, Paragraph, Quotation, Row, Table } from '../../document/document.ts'
 import { type Html, type HtmlValue, html } from '../../render/html.ts'
-import { cited, content, type HtmlContext, lines, link } from './html-content.ts'
+import { cited, content, type HtmlContext, lines, link, placed } from './html-content.ts'
 
 /** A block other than the rows of a table, which may be parted over pages: see `tableOf`. */
 export function block(part: Exclude<Block, Table>, context: HtmlContext): Html {
@@ -52,7 +52,7 @@ function quotation(part: Quotation, context: HtmlContext): Html {
   const time = part.at === null ? words.noTime : instant(part.at, part.zone)
   const state = words.translation[translation.state].replace('{by}', translation.by ?? words.translation.unnamed)
   return html`<div class="quotation" id="${anchor}">
-<p class="title"><a href="#${anchor}">${words.kinds.quotation}\u00a0${numbering.blocks.get(part) ?? ''}</a> <span class="reference">${part.reference}</span></p>
+<p class="title"><a href="#${anchor}">${words.kinds.quotation}\u00a0${numbering.blocks.get(part) ?? ''}</a> ${placed(html`<span class="reference">${part.reference}</span>`, part.href)}</p>
 <p class="facts"><time>${time}</time> · ${words.direction[part.direction]}${part.author.length > 0 && [' · ', content(part.author, context)]}${part.marks.map((mark) => [' · ', html`<strong>${mark}</strong>`])}</p>
 <blockquote class="original">
 ${lines(part.original, context)}</blockquote>

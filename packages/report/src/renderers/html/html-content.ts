@@ -38,11 +38,15 @@ function contentPart(part: ContentPart, context: HtmlContext): HtmlValue {
     case 'emphasis':
       return html`<em>${content(part.content, context)}</em>`
     case 'code':
-      return html`<code>${part.text}</code>`
+      return placed(html`<code>${part.text}</code>`, part.href)
     case 'reference':
       return link(context.references.target(part.to), context)
   }
 }
+
+/** Leads to the message in its chat, where the report has the chats. */
+export const placed = (shown: Html, href: string | null | undefined): Html =>
+  href ? html`<a href="${href}">${shown}</a>` : shown
 
 export const link = ({ anchor, text }: Place, { href }: HtmlContext): Html =>
   html`<a href="${href(anchor)}">${text}</a>`

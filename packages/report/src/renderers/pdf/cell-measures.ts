@@ -48,5 +48,7 @@ function inner([kind, ...rest]: Exclude<PageContent[number], string>): string {
   if (kind === 'b') return '\n'
   const parts = kind === 'r' ? rest.slice(1) : rest
   const text = parts.map((part) => (typeof part === 'string' ? part : plainText(part))).join('')
+  // Letters of one width: an f takes the room of an n.
+  if (kind === 'c') return text.replace(/[^\s\u200b]/gu, 'n')
   return kind === 'd' ? text.replaceAll(' ', '\u00a0') : text
 }

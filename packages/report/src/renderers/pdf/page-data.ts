@@ -5,10 +5,19 @@ import type { PageContent, PageLine } from './page-content.ts'
 export type Cited = { places: [anchor: string, text: string][]; more: string } | null
 
 export type PageBlock =
-  | { kind: 'paragraph'; anchor: string; number: string; interpretation: boolean; content: PageContent; cited: Cited }
+  /** `leads`: kept on the page of what follows. */
+  | {
+      kind: 'paragraph'
+      anchor: string
+      number: string
+      interpretation: boolean
+      content: PageContent
+      cited: Cited
+      leads: boolean
+    }
   | { kind: 'subheading'; title: PageContent }
   | { kind: 'list'; items: PageContent[] }
-  | { kind: 'note'; warning: boolean; content: PageContent }
+  | { kind: 'note'; warning: boolean; content: PageContent; leads: boolean }
   | ({ kind: 'table' } & PageTable)
   | { kind: 'figure'; anchor: string; caption: PageContent; svg: string; alt: string; cited: Cited }
   | ({ kind: 'quotation' } & PageQuotation)

@@ -100,7 +100,7 @@ class PageBuilder {
       appendix: section.kind === 'appendix',
       summary: section.id === 'summary',
       cited: this.#cited(section.id),
-      blocks: section.blocks.map((block) => this.#block(block)),
+      blocks: section.blocks.map((block, at) => this.#block(block, section.blocks[at + 1]?.type)),
     }
   }
 
@@ -115,7 +115,9 @@ class PageBuilder {
     }
   }
 
-  #block(block: Block): PageBlock {
+  /** A sentence that leads to a list or to quotations never stands alone at the foot of a page. */
+  #block(block: Block, next: Block['type'] | undefined): PageBlock {
+    const leads = next === 'list' || next === 'quotation'
     switch (block.type) {
       case 'paragraph':
         return {
@@ -125,13 +127,14 @@ class PageBuilder {
           interpretation: block.nature === 'interpretation',
           content: this.#contents.of(block.content),
           cited: this.#cited(block.id),
+          leads,
         }
       case 'subheading':
         return { kind: 'subheading', title: this.#contents.words(block.title) }
       case 'list':
         return { kind: 'list', items: block.items.map((item) => this.#contents.of(item)) }
       case 'note':
-        return { kind: 'note', warning: block.weight === 'warning', content: this.#contents.of(block.content) }
+        return { kind: 'note', warning: block.weight === 'warning', content: this.#contents.of(block.content), leads }
       case 'table':
         return { kind: 'table', ...this.#table(block) }
       case 'figure':
@@ -176,6 +179,8 @@ class PageBuilder {
       rows: rows.map((row) => ({ ...row, whole: isShort(row.cells, layout) })),
       foot,
       ...layout,
+      // A sentence in the place of the rows needs no page on its side.
+      sideways: layout.sideways && !table.onlyInWorkbook,
       instead: table.onlyInWorkbook ? this.#instead(table) : null,
     }
   }

@@ -1,3 +1,4 @@
+import { CasethreadError } from '@casethread/model'
 import type { Cell, CourtDocument, Table } from '../../document/document.ts'
 import type { DocumentTexts } from '../document-texts.ts'
 
@@ -26,7 +27,10 @@ export interface ColumnPlan {
 /** The caption, the way back to the contents, and the heads of the columns. */
 export const headRows = 3
 
-/** By the id of the table, in the order of the document. */
+/** Excel specifications and limits. A table that goes on in another sheet could not be summed by one formula. */
+const mostRows = 1_048_576
+
+/** By the id of the table, in the order of the document. Throws `output-refused` for a table that no sheet holds. */
 export function sheetPlans(
   document: CourtDocument,
   { numbering, words }: DocumentTexts,
@@ -44,6 +48,11 @@ function planOf(table: Table, name: string): SheetPlan {
   const rows = new Map<string, number>()
   for (const [at, { id }] of table.rows.entries()) if (id !== null) rows.set(id, firstRow + at)
   const footRow = firstRow + table.rows.length
+  if (footRow > mostRows)
+    throw new CasethreadError(
+      'output-refused',
+      `${name} has ${table.rows.length} rows, and a sheet of Excel holds ${mostRows}. Make the report without court-annex-xlsx (--only); the CSV and NDJSON files hold every row`,
+    )
   if (table.foot?.id != null) rows.set(table.foot.id, footRow)
   return { table, name, columns: columnPlans(table), firstRow, lastRow: footRow - 1, rows, footRow }
 }

@@ -266,6 +266,14 @@ describe('a workbook', () => {
     await expect(rendered(broken)).rejects.toThrow('a formula looks for table bookings')
   })
 
+  it('refuses a table of more rows than a sheet holds, by its name', async () => {
+    const rows = Array.from({ length: 1_048_573 }, () => [text('x')])
+    await expect(rendered(withBlocks(tableOf('table', ['text'], rows)))).rejects.toMatchObject({
+      code: 'output-refused',
+      message: expect.stringMatching(/^Table 0\.1 has 1048573 rows/),
+    })
+  })
+
   it('shows beside each formula what the annex prints', async () => {
     const made = sheetsOf(await rendered(reckoning()))
     const check = made.get('Check')
