@@ -107,14 +107,15 @@ describe('a confirmation', () => {
   it('waits where readers differ, and stands where a third agrees with one', () => {
     const reject = verdict(2, 'Ben', { action: 'reject' })
     const differ = assess(customer, accept(1, 'Ann'), reject)
-    expect(differ.tier).toBe('confirmed-eligible')
+    expect(differ.tier).toBe('probable')
     expect(differ.notices.map(({ code }) => code)).toContain('disagreement')
     expect(assess(customer, accept(1, 'Ann'), reject, accept(3, 'Cem')).tier).toBe('confirmed')
+    expect(assess(customer, accept(1, 'Ann'), reject, verdict(3, 'Cem', { action: 'reject' })).tier).toBe('not')
   })
 
   it('ends with the reader’s later word', () => {
     const contact = assess(customer, accept(1, 'Ann'), accept(2, 'Ben'), verdict(3, 'Ben', { action: 'reject' }))
-    expect(contact.tier).toBe('confirmed-eligible')
+    expect(contact.tier).toBe('probable')
   })
 
   it('of what rules cut in two makes one booking, so that nobody counts twice', () => {

@@ -27,11 +27,8 @@ const seqs = (verdicts: readonly Verdict[]) => verdicts.map(({ seq }) => seq).jo
 
 function withStanding(booking: Booking, opinions: Opinions, notices: Notice[]): Booking {
   const { accepts, rejects, open } = opinions
-  if (accepts.length > 0 && rejects.length > 0)
-    notices.push({
-      code: 'disagreement',
-      says: `readers differ: decisions ${seqs(accepts)} accept, ${seqs(rejects)} do not`,
-    })
+  const differ = `readers differ: decisions ${seqs(accepts)} accept, ${seqs(rejects)} do not`
+  if (accepts.length > 0 && rejects.length > 0) notices.push({ code: 'disagreement', says: differ })
   if (isConfirmed(opinions)) {
     const confirmed = { person: bothConfirm(accepts, 'person'), paid: bothConfirm(accepts, 'paid') }
     return {
@@ -42,11 +39,13 @@ function withStanding(booking: Booking, opinions: Opinions, notices: Notice[]): 
       confidence: 'high',
     }
   }
-  if (accepts.length > 0) {
-    if (rejects.length === 0)
-      notices.push({ code: 'one-reader', says: `accepted by one reader alone: decision ${seqs(accepts)}` })
+  if (accepts.length > 0 && rejects.length === 0) {
+    notices.push({ code: 'one-reader', says: `accepted by one reader alone: decision ${seqs(accepts)}` })
     return booking
   }
+  // As many for as against: methodology 2.4 leaves it probable until a third reader decides; with more against it is out.
+  if (accepts.length > 0 && accepts.length >= rejects.length)
+    return booking.tier === 'confirmed-eligible' ? { ...booking, tier: 'probable', because: differ } : booking
   if (rejects.length > 0)
     return { ...booking, tier: 'not', because: `not accepted by readers: decisions ${seqs(rejects)}` }
   return open.length > 0 ? leftOpen(booking, open, notices) : booking

@@ -45,7 +45,7 @@ export const findings = {
     bookingsColumn: 'Buchungen',
     lowest: 'Niedrigster vereinbarter Preis je Person',
     highest: 'Höchster vereinbarter Preis je Person',
-    timeline: 'Eröffnete Buchungen und datierte Zahlungen, nach Monat',
+    timeline: 'Eröffnete Buchungen und datierte Zahlungen, nach Monat, vor Erstattungen',
     otherBookings: 'Nicht bestätigt',
     noTimeline: 'Keine Buchung und keine Zahlung ist datiert.',
     network: 'Kontakte nach Rolle und ihr Austausch mit dem Inhaber',

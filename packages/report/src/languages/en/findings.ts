@@ -45,7 +45,7 @@ export const findings = {
     bookingsColumn: 'Bookings',
     lowest: 'Lowest price agreed per person',
     highest: 'Highest price agreed per person',
-    timeline: 'Bookings opened and payments dated, by month',
+    timeline: 'Bookings opened and payments dated, by month, before refunds',
     otherBookings: 'Not confirmed',
     noTimeline: 'No booking and no payment is dated.',
     network: 'Contacts by role and their exchange with the owner',

@@ -46,7 +46,7 @@ export const findings = {
     bookingsColumn: 'Réservations',
     lowest: 'Prix convenu le plus bas par personne',
     highest: 'Prix convenu le plus élevé par personne',
-    timeline: 'Réservations ouvertes et paiements datés, par mois',
+    timeline: 'Réservations ouvertes et paiements datés, par mois, avant remboursements',
     otherBookings: 'Non confirmées',
     noTimeline: 'Aucune réservation et aucun paiement ne sont datés.',
     network: 'Contacts par rôle et leurs échanges avec le titulaire',

@@ -45,7 +45,7 @@ export const findings = {
     bookingsColumn: 'Boekingen',
     lowest: 'Laagste overeengekomen prijs per persoon',
     highest: 'Hoogste overeengekomen prijs per persoon',
-    timeline: 'Geopende boekingen en gedateerde betalingen, per maand',
+    timeline: 'Geopende boekingen en gedateerde betalingen, per maand, vóór terugbetalingen',
     otherBookings: 'Niet bevestigd',
     noTimeline: 'Geen boeking en geen betaling is gedateerd.',
     network: 'Contacten per rol en hun uitwisseling met de houder',
