@@ -7,7 +7,15 @@ import { comparisons } from './comparisons/index.ts'
 import { interleaved, type Run } from './measure.ts'
 import { summary } from './summary.ts'
 
-// node bench/src/bench.ts [--only ID]… [--big] [--messages 1000000] [--rounds 3] [--save FOLDER]
+const usage = `Usage: npm run bench -- [options]
+
+  --only ID       one comparison (repeatable): ${comparisons.map(({ id }) => id).join(', ')}
+  --big           also those that need gigabytes on the disk
+  --messages N    size of the input (1000000)
+  --rounds N      how often each contender runs (3)
+  --save FOLDER   keep the tables and the raw runs there
+`
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
@@ -15,8 +23,13 @@ const { values } = parseArgs({
     messages: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     save: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 })
+if (values.help) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
 
 function wholeNumber(name: string, text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text)

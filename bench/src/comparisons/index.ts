@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison.ts'
 import { analyzeLexicon } from './analyze-lexicon.ts'
 import { analyzeThreads } from './analyze-threads.ts'
+import { decision, decisionTenfold } from './decision.ts'
 import { endToEnd, endToEndTenfold } from './end-to-end.ts'
 import { facebook } from './facebook.ts'
 import { memory } from './memory.ts'
@@ -28,6 +29,8 @@ export const comparisons: readonly Comparison[] = [
   msgstore,
   analyzeThreads,
   analyzeLexicon,
+  decision,
+  decisionTenfold,
   search,
   endToEnd,
   endToEndTenfold,

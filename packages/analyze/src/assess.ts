@@ -12,19 +12,24 @@ import { storeFigures } from './store-figures.ts'
  * fails, the earlier ones stand.
  */
 export function assess({ reader, writer }: CaseFile, progress: Progress): void {
-  const decisions = standingDecisions(numberedDecisions(reader))
-  const verdicts = new CaseVerdicts(reader, decisions)
   writer.people.inOne(() => {
-    const { links, contacts } = peopleOf(reader, decisions)
     writer.people.clear()
-    for (const link of links) writer.people.putLink(link)
-    let done = 0
-    for (const frame of contacts) {
-      writer.people.putContact(assessed(reader, frame, verdicts))
-      progress('assessing contacts', ++done, contacts.length)
-    }
+    storePeople({ reader, writer }, progress)
+    // Only now: the accounts of the case, which were held until here, and all its bookings need not be in memory together.
     storeFigures(reader, writer)
   })
+}
+
+function storePeople({ reader, writer }: Pick<CaseFile, 'reader' | 'writer'>, progress: Progress): void {
+  const decisions = standingDecisions(numberedDecisions(reader))
+  const verdicts = new CaseVerdicts(reader, decisions)
+  const { links, contacts } = peopleOf(reader, decisions)
+  for (const link of links) writer.people.putLink(link)
+  let done = 0
+  for (const frame of contacts) {
+    writer.people.putContact(assessed(reader, frame, verdicts))
+    progress('assessing contacts', ++done, contacts.length)
+  }
 }
 
 /** One contact as rules and readers see it, and what readers should know of their decisions about it. */

@@ -6,7 +6,7 @@ import { type ContactFrame, contactsOf } from './people/contacts-of.ts'
 import { KnownAccounts } from './people/known-accounts.ts'
 import { numberChangesOf } from './people/number-changes.ts'
 import { CaseVerdicts } from './review/case-verdicts.ts'
-import { decisionsNaming, numberedDecisions, standingDecisions } from './review/standing-decisions.ts'
+import { decisionsNaming, numberedDecision, numberedDecisions, standingDecisions } from './review/standing-decisions.ts'
 import { storeFigures } from './store-figures.ts'
 
 /**
@@ -19,21 +19,29 @@ export function reassess({ reader, writer }: CaseFile, added: readonly NumberedD
   const isAboutLinks = effective.some(({ action }) => action === 'link' || action === 'unlink')
   writer.people.inOne(() => {
     const frames = isAboutLinks ? relinked({ reader, writer }, touched) : storedFrames(reader, touched)
-    const about = decisionsNaming(reader, [...new Set(frames.flatMap(({ accounts }) => accounts))])
-    const verdicts = new CaseVerdicts(reader, standingDecisions(about))
+    const verdicts = new CaseVerdicts(reader, standingDecisions(decisionsAbout(reader, frames)))
     for (const frame of frames) writer.people.putContact(assessed(reader, frame, verdicts))
     storeFigures(reader, writer)
   })
 }
 
+/** Many contacts are looked for in one walk through the log, few by the database, which need not parse what names none of them. */
+function decisionsAbout(reader: CaseReader, frames: readonly ContactFrame[]): NumberedDecision[] {
+  const accounts = new Set(frames.flatMap((frame) => frame.accounts))
+  return accounts.size > fewAccounts ? numberedDecisions(reader) : decisionsNaming(reader, [...accounts])
+}
+
+const fewAccounts = 20
+
 /** What a withdrawal touches is what the withdrawn decision was about, and what that one withdrew before. */
 function withdrawnBy(reader: CaseReader, added: readonly NumberedDecision[]): NumberedDecision[] {
-  if (added.every(({ withdraws }) => withdraws === null)) return []
-  const bySeq = new Map(numberedDecisions(reader).map((decision) => [decision.seq, decision]))
   const found: NumberedDecision[] = []
-  for (const decision of added)
-    for (let next = decision.withdraws; next !== null; next = bySeq.get(next)?.withdraws ?? null)
-      found.push(...[bySeq.get(next) ?? []].flat())
+  for (const { withdraws } of added)
+    for (let next = withdraws; next !== null; ) {
+      const withdrawn = numberedDecision(reader, next)
+      if (withdrawn) found.push(withdrawn)
+      next = withdrawn?.withdraws ?? null
+    }
   return found
 }
 
@@ -61,9 +69,10 @@ function relinked(
   const links = applyDecisions(before, standing)
   storeChangedLinks(writer, before, links)
   const near = tiedTo(touched, [...before, ...links])
-  const known = new KnownAccounts(reader.contactAccountsNear(near), reader.chatExhibits(), reader.chats())
+  const beside = reader.contactAccountsNear(near)
+  const chats = new Set(beside.flatMap(({ chatRowIds }) => chatRowIds))
+  const known = new KnownAccounts(beside, reader.chatExhibits(chats), reader.chatsWith(chats))
   const accounts = known.all.filter(({ id }) => near.has(id))
-  const chats = new Set(known.all.flatMap(({ chatRowIds }) => chatRowIds))
   const changes = numberChangesOf({ findings: (kind) => reader.findingsInChats(kind ?? '', chats) }, known)
   const own = links.filter(({ accounts: [account] }) => near.has(account))
   const frames = contactsOf(accounts, own, changes)

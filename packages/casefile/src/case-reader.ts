@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import {
   type AccountLink,
   type App,
@@ -14,9 +14,10 @@ import {
   type Zone,
 } from '@casethread/model'
 import { readChatTallies } from './chat-tallies.ts'
-import { readContactAccounts } from './contact-accounts.ts'
+import { readContactAccounts, readContactAccountsNear } from './contact-accounts.ts'
 import {
   type DecisionEntry,
+  readDecision,
   readDecisionHead,
   readDecisions,
   readDecisionsNaming,
@@ -65,6 +66,7 @@ import type {
 } from './types.ts'
 
 type Row = Record<string, unknown>
+type Values = readonly unknown[]
 
 /** How many row ids there may be for each that is wanted, for reading them all to be worth it. */
 const densely = 2
@@ -141,8 +143,7 @@ export class CaseReader {
       `SELECT f.* FROM message m JOIN source s ON s.id = m.source_id JOIN finding f ON f.message_id = m.id
       WHERE m.chat_id = ? AND f.kind = ? ORDER BY m.sent_at, m.ord, s.key, m.number, m.id, start, end, value, rule`,
     )
-    const chats = this.chats().filter(({ rowId }) => chatRowIds.has(rowId))
-    return chats.flatMap(({ rowId }) =>
+    return this.chatsWith(chatRowIds).flatMap(({ rowId }) =>
       found.all(rowId, kind).map((row) => toFinding(row, this.message(Number(row.message_id)))),
     )
   }
@@ -151,7 +152,8 @@ export class CaseReader {
   *conversationOrder(): Iterable<{ chatRowId: number; rowId: number }> {
     const sql = `SELECT m.id, m.chat_id FROM message m JOIN source s ON s.id = m.source_id
       ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
-    for (const row of this.#db.prepare(sql).iterate()) yield { chatRowId: Number(row.chat_id), rowId: Number(row.id) }
+    for (const [rowId, chatRowId] of this.#listed(sql).iterate() as unknown as Iterable<Values>)
+      yield { chatRowId: Number(chatRowId), rowId: Number(rowId) }
   }
 
   /** The messages with these row ids, in this order, as detectors need them. */
@@ -160,12 +162,20 @@ export class CaseReader {
     const [first, last] = [Math.min(...rowIds), Math.max(...rowIds)]
     if (last - first < rowIds.length * densely) {
       // Nearly always a chat's messages were written one after the other: one walk is half the price of as many searches.
-      const rows = this.#db.prepare(`SELECT ${columns} FROM message WHERE id BETWEEN ? AND ?`).all(first, last)
-      const byId = new Map(rows.map((row) => [Number(row.id), row]))
-      return rowIds.map((rowId) => toDetectionMessage(byId.get(rowId) as Row))
+      const walk = this.#listed(`SELECT ${columns} FROM message WHERE id BETWEEN ? AND ?`)
+      const found = walk.all(first, last) as unknown as Values[]
+      const byId = new Map(found.map((values) => [values[0], values]))
+      return rowIds.map((rowId) => toDetectionMessage(byId.get(rowId) as Values))
     }
-    const statement = this.#db.prepare(`SELECT ${columns} FROM message WHERE id = ?`)
-    return rowIds.map((rowId) => toDetectionMessage(statement.get(rowId) as Row))
+    const search = this.#listed(`SELECT ${columns} FROM message WHERE id = ?`)
+    return rowIds.map((rowId) => toDetectionMessage(search.get(rowId) as unknown as Values))
+  }
+
+  /** A statement whose rows are lists, in the order of the columns: objects take half as long again, which millions of rows feel. */
+  #listed(sql: string): StatementSync {
+    const statement = this.#db.prepare(sql)
+    statement.setReturnArrays(true)
+    return statement
   }
 
   /**
@@ -189,9 +199,16 @@ export class CaseReader {
     return [...this.#reader().chats.values()].sort((a, b) => compare(a.id, b.id))
   }
 
-  /** The exhibit on which each chat was found, by row id of the chat; empty where none was stated. */
-  chatExhibits(): Map<number, string> {
-    const rows = this.#db.prepare('SELECT id, exhibit FROM chat').all()
+  /** The chats with these row ids, by id. */
+  chatsWith(rowIds: ReadonlySet<number>): StoredChat[] {
+    return [...rowIds].flatMap((rowId) => this.#reader().chats.get(rowId) ?? []).sort((a, b) => compare(a.id, b.id))
+  }
+
+  /** The exhibit on which each chat, or each of these, was found, by row id of the chat; empty where none was stated. */
+  chatExhibits(rowIds: ReadonlySet<number> | null = null): Map<number, string> {
+    const one = this.#db.prepare('SELECT id, exhibit FROM chat WHERE id = ?')
+    const all = this.#db.prepare('SELECT id, exhibit FROM chat')
+    const rows = rowIds ? Array.from(rowIds, (id) => one.get(id)).filter((row) => row !== undefined) : all.all()
     return new Map(rows.map(({ id, exhibit }) => [Number(id), String(exhibit ?? '')]))
   }
 
@@ -240,13 +257,13 @@ export class CaseReader {
 
   /** Accounts that are not the owner's, by id. */
   contactAccounts(): ContactAccount[] {
-    return readContactAccounts(this.#db, this.#reader(), null)
+    return readContactAccounts(this.#db, this.#reader())
   }
 
   /** Those with these ids (`c-…`), and whoever shares a chat with them; the owner's and unknown ones are left out. */
   contactAccountsNear(ids: ReadonlySet<string>): ContactAccount[] {
     this.#prepare.readingIndexes()
-    return readContactAccounts(this.#db, this.#reader(), ids)
+    return readContactAccountsNear(this.#db, this.#reader(), ids)
   }
 
   /** What the analysis made of each person on the other side, by id; none before it. */
@@ -312,14 +329,15 @@ export class CaseReader {
 
   /** What the chats of single contacts show; for every contact in turn, or for a few. */
   evidence(): EvidenceReader {
-    this.#prepare.readingIndexes()
+    // Asked for once a contact: looking each time whether the indexes are there took a tenth of an assessment.
+    if (this.#evidence === undefined) this.#prepare.readingIndexes()
     this.#evidence ??= new EvidenceReader(this.#db, this.#reader())
     return this.#evidence
   }
 
   /** Looks messages up by public id or place; the first to ask has the indexes for it built. */
   finder(): MessageFinder {
-    this.#prepare.placeIndexes()
+    if (this.#finder === undefined) this.#prepare.placeIndexes()
     this.#finder ??= new MessageFinder(this.#db)
     return this.#finder
   }
@@ -347,6 +365,11 @@ export class CaseReader {
   /** Every decision, in order. */
   decisions(): DecisionEntry[] {
     return readDecisions(this.#db)
+  }
+
+  /** The decision at this place of the log; null where it has none. */
+  decision(seq: number): DecisionEntry | null {
+    return readDecision(this.#db, seq)
   }
 
   /** Those whose stored text holds any of these words, in order: all that name an account, and perhaps others. */
@@ -430,7 +453,7 @@ export class CaseReader {
 
   /** The apps' own notices of these kinds, chat by chat and each chat in order of time. */
   *notices(events: readonly EventKind[]): Iterable<TimedMessage> {
-    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event
+    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event, m.kind
       FROM message m JOIN source s ON s.id = m.source_id WHERE m.event IN (${events.map(() => '?').join(', ')})
       ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
     for (const row of this.#db.prepare(sql).iterate(...events)) yield toTimedMessage(row)
@@ -450,7 +473,7 @@ export class CaseReader {
   /** When the dated messages of a chat were sent, in order. */
   *chatTimes(chatRowId: number): Iterable<TimedMessage> {
     this.#prepare.readingIndexes()
-    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event
+    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event, m.kind
       FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? AND m.sent_at IS NOT NULL
       ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
     for (const row of this.#db.prepare(sql).iterate(chatRowId)) yield toTimedMessage(row)
@@ -587,15 +610,15 @@ const toFile = (row: Row, paths: string[]): StoredFile => ({
   suppliedHash: row.supplied_hash as HashState,
 })
 
-const toDetectionMessage = (row: Row): DetectionMessage => ({
-  rowId: Number(row.id),
-  chatRowId: Number(row.chat_id),
-  senderRowId: row.sender_id as number | null,
-  sentAt: row.sent_at as number | null,
-  kind: row.kind as DetectionMessage['kind'],
-  event: row.event as DetectionMessage['event'],
-  forwarded: row.forwarded === 1,
-  text: row.text as string | null,
+const toDetectionMessage = ([id, chat, sender, sentAt, kind, event, forwarded, text]: Values): DetectionMessage => ({
+  rowId: Number(id),
+  chatRowId: Number(chat),
+  senderRowId: sender as number | null,
+  sentAt: sentAt as number | null,
+  kind: kind as DetectionMessage['kind'],
+  event: event as DetectionMessage['event'],
+  forwarded: forwarded === 1,
+  text: text as string | null,
 })
 
 function toFinding(row: Row, message: StoredMessage): StoredFinding {
@@ -621,4 +644,5 @@ const toTimedMessage = (row: Row): TimedMessage => ({
   senderRowId: row.sender_id as number | null,
   sentAt: row.sent_at as number | null,
   event: row.event as EventKind | null,
+  kind: row.kind as TimedMessage['kind'],
 })

@@ -3,6 +3,7 @@ import type { App, Attachment, HashState, Warning, Zone } from '@casethread/mode
 import { CopyStore } from './copy-store.ts'
 import { canonicalJson, DecisionLog } from './decision-log.ts'
 import { FindingWriter } from './finding-writer.ts'
+import { buildPlaceIndexes } from './message-finder.ts'
 import { PeopleWriter } from './people-writer.ts'
 import { buildReadingIndexes } from './reading-indexes.ts'
 import { SourceWriter } from './source-writer.ts'
@@ -52,6 +53,8 @@ export interface NewRun {
 /** The half of the case file that changes it. Statements run in transactions of bounded length; see {@link CaseWriter.settle}. */
 export class CaseWriter {
   readonly decisions: DecisionLog
+  /** Stores what an analysis made of accounts, contacts and figures. */
+  readonly people: PeopleWriter
   readonly #db: DatabaseSync
   readonly #sql: Statements
   readonly #transactions: Transactions
@@ -62,6 +65,7 @@ export class CaseWriter {
     this.#sql = new Statements(db)
     this.#transactions = new Transactions(db)
     this.decisions = new DecisionLog(db)
+    this.people = new PeopleWriter(db, this.#sql)
   }
 
   setSetting(name: string, value: string): void {
@@ -240,14 +244,10 @@ export class CaseWriter {
     return new CopyStore(this.#transactions, this.#sql, this.#run)
   }
 
-  /** Builds the indexes that reading messages in order needs, unless they are there. */
+  /** Builds the indexes that reading messages in order needs, and those of decisions about them, unless they are there. */
   buildIndexes(): void {
     buildReadingIndexes(this.#db)
-  }
-
-  /** Stores what an analysis made of accounts, contacts and figures. */
-  get people(): PeopleWriter {
-    return new PeopleWriter(this.#db, this.#sql)
+    buildPlaceIndexes(this.#db)
   }
 
   beginFindings(): FindingWriter {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { AccountRows } from './account-rows.ts'
 import type { MessageReader } from './message-reader.ts'
-import type { ContactAccount, StoredAccount } from './types.ts'
+import type { ContactAccount } from './types.ts'
 
 interface Tally {
   messages: number
@@ -17,61 +18,68 @@ const add = (a: Tally, b: Tally): Tally => ({
 })
 const nothing: Tally = { messages: 0, firstAt: null, lastAt: null }
 
-/** Every account that is not the owner's, or those in `only` and whoever shares a chat with them, with its chats and tallies, by id. */
-export function readContactAccounts(
+/** Who is in which chat, the owner left out. */
+interface Membership {
+  /** By chat. */
+  members: ReadonlyMap<number, readonly number[]>
+  /** By account. */
+  chats: ReadonlyMap<number, readonly number[]>
+}
+
+/** Every account that is not the owner's and is in a chat, with its chats and tallies, by id. */
+export function readContactAccounts(db: DatabaseSync, reader: MessageReader): ContactAccount[] {
+  const membership = wholeMembership(db, reader)
+  return contactAccounts(reader, membership, readNames(db), db.prepare(`${written} GROUP BY 1, 2`).iterate())
+}
+
+/** Those with these ids and whoever shares a chat with them: looked up one by one, however many others and messages there are. */
+export function readContactAccountsNear(
   db: DatabaseSync,
   reader: MessageReader,
-  only: ReadonlySet<string> | null,
+  ids: ReadonlySet<string>,
 ): ContactAccount[] {
-  const members = membersByChat(db, reader)
-  const tallies = new Map<number, Tally>()
-  const names = readNames(db)
-  const chatsOf = new Map<number, number[]>()
-  for (const [chat, contacts] of members) for (const contact of contacts) append(chatsOf, contact, chat)
-  const all = [...reader.accounts.values()].filter(({ rowId, isOwner }) => !isOwner && chatsOf.has(rowId))
-  const near = only && new Set(all.filter(({ contactId }) => only.has(contactId)).flatMap(chatMates))
-  const contacts = near === null ? all : all.filter(({ rowId }) => near.has(rowId))
-  function chatMates({ rowId }: StoredAccount): number[] {
-    return (chatsOf.get(rowId) ?? []).flatMap((chat) => members.get(chat) ?? [])
-  }
-  const wantedChats = only && new Set(contacts.flatMap(({ rowId }) => chatsOf.get(rowId) ?? []))
-  for (const row of writtenIn(db, wantedChats)) {
-    const tally = {
-      messages: Number(row.n),
-      firstAt: row.first as number | null,
-      lastAt: row.last as number | null,
-    }
-    const to = creditedTo(Number(row.chat_id), row.sender_id as number | null, members, reader)
-    if (to !== null) tallies.set(to, add(tallies.get(to) ?? nothing, tally))
-  }
-  return contacts
-    .map((account) =>
-      toContact(
-        account,
-        names.get(account.rowId),
-        chatsOf.get(account.rowId) ?? [],
-        tallies.get(account.rowId) ?? nothing,
-      ),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const rows = new AccountRows(db)
+  const membership = membershipNear(
+    db,
+    reader,
+    [...ids].flatMap((id) => rows.of(id) ?? []),
+  )
+  const namesOf = db.prepare('SELECT name FROM account_name WHERE account_id = ? ORDER BY name')
+  const near = [...membership.chats.keys()]
+  const names = new Map(near.map((account) => [account, namesOf.all(account).map(({ name }) => String(name))]))
+  const inChat = db.prepare(`${written} WHERE chat_id = ? GROUP BY 1, 2`)
+  const tallies = [...membership.members.keys()].flatMap((chat) => inChat.all(chat))
+  return contactAccounts(reader, membership, names, tallies)
 }
 
 const written = 'SELECT chat_id, sender_id, count(*) AS n, min(sent_at) AS first, max(sent_at) AS last FROM message'
 
-/** How much each sender wrote in each chat, or in some chats only: those are looked up one by one, however many messages there are. */
-function* writtenIn(db: DatabaseSync, chats: ReadonlySet<number> | null): Iterable<Record<string, unknown>> {
-  if (chats === null) yield* db.prepare(`${written} GROUP BY 1, 2`).iterate()
-  else {
-    const inChat = db.prepare(`${written} WHERE chat_id = ? GROUP BY 1, 2`)
-    for (const chat of chats) yield* inChat.all(chat)
+/** `rows`: how much each sender wrote in each chat. */
+function contactAccounts(
+  reader: MessageReader,
+  { members, chats }: Membership,
+  names: ReadonlyMap<number, string[]>,
+  rows: Iterable<Record<string, unknown>>,
+): ContactAccount[] {
+  const tallies = new Map<number, Tally>()
+  for (const row of rows) {
+    const tally = { messages: Number(row.n), firstAt: row.first as number | null, lastAt: row.last as number | null }
+    const to = creditedTo(Number(row.chat_id), row.sender_id as number | null, members, reader)
+    if (to !== null) tallies.set(to, add(tallies.get(to) ?? nothing, tally))
   }
+  return Array.from(chats, ([rowId, own]) => {
+    const account = reader.accounts.get(rowId)
+    return account ? toContact(account, names.get(rowId), [...own], tallies.get(rowId) ?? nothing) : []
+  })
+    .flat()
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** In a chat with one contact every message counts for it, notices and the owner's too; elsewhere only its own. */
 function creditedTo(
   chat: number,
   sender: number | null,
-  members: Map<number, number[]>,
+  members: Membership['members'],
   reader: MessageReader,
 ): number | null {
   const contacts = members.get(chat) ?? []
@@ -79,13 +87,37 @@ function creditedTo(
   return sender !== null && contacts.includes(sender) ? sender : null
 }
 
-function membersByChat(db: DatabaseSync, reader: MessageReader): Map<number, number[]> {
-  const members = new Map<number, number[]>()
-  for (const row of db.prepare('SELECT chat_id, account_id FROM chat_participant').iterate()) {
-    const account = Number(row.account_id)
-    if (!reader.accounts.get(account)?.isOwner) append(members, Number(row.chat_id), account)
+function wholeMembership(db: DatabaseSync, reader: MessageReader): Membership {
+  const [members, chats] = [new Map<number, number[]>(), new Map<number, number[]>()]
+  for (const row of db.prepare('SELECT chat_id, account_id FROM chat_participant ORDER BY chat_id').iterate()) {
+    const [chat, account] = [Number(row.chat_id), Number(row.account_id)]
+    if (reader.accounts.get(account)?.isOwner) continue
+    append(members, chat, account)
+    append(chats, account, chat)
   }
-  return members
+  return { members, chats }
+}
+
+/** All chats of these accounts and of whoever shares one with them, and who is in those. */
+function membershipNear(db: DatabaseSync, reader: MessageReader, accounts: readonly number[]): Membership {
+  const [members, chats] = [new Map<number, readonly number[]>(), new Map<number, readonly number[]>()]
+  const statements = {
+    members: db.prepare('SELECT account_id AS id FROM chat_participant WHERE chat_id = ?'),
+    chats: db.prepare('SELECT chat_id AS id FROM chat_participant WHERE account_id = ? ORDER BY chat_id'),
+  }
+  const idsIn = (of: keyof typeof statements, id: number) => statements[of].all(id).map((row) => Number(row.id))
+  const membersOf = (chat: number): readonly number[] => {
+    const known = members.get(chat)
+    if (known) return known
+    const found = idsIn('members', chat).filter((account) => !reader.accounts.get(account)?.isOwner)
+    members.set(chat, found)
+    return found
+  }
+  const own = accounts.filter((account) => !reader.accounts.get(account)?.isOwner)
+  const near = new Set(own.flatMap((account) => idsIn('chats', account).flatMap(membersOf)))
+  for (const account of near) chats.set(account, idsIn('chats', account))
+  for (const chat of new Set([...chats.values()].flat())) membersOf(chat)
+  return { members, chats }
 }
 
 function readNames(db: DatabaseSync): Map<number, string[]> {

@@ -51,6 +51,11 @@ const entries = 'SELECT seq, previous_hash, hash, body FROM decision'
 export const readDecisions = (db: DatabaseSync): DecisionEntry[] =>
   db.prepare(`${entries} ORDER BY seq`).all().map(entry)
 
+export function readDecision(db: DatabaseSync, seq: number): DecisionEntry | null {
+  const row = db.prepare(`${entries} WHERE seq = ?`).get(seq)
+  return row ? entry(row) : null
+}
+
 /** Those whose stored text holds any of these words: all that name an account, and perhaps others. */
 export const readDecisionsNaming = (db: DatabaseSync, words: readonly string[]): DecisionEntry[] =>
   db

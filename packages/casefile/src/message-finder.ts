@@ -14,11 +14,12 @@ export interface CitedPlace {
 
 /** Finds messages by what is said of them outside of the case file: their public ids, or the places of their records and copies. */
 export class MessageFinder {
+  readonly #db: DatabaseSync
   readonly #records: readonly StatementSync[]
-  readonly #sourcesByKey: ReadonlyMap<string, number[]>
-  readonly #sourcesByPlace: ReadonlyMap<string, number[]>
-  readonly #prefixesByKey: ReadonlyMap<string, number[]>
-  readonly #prefixesByText: ReadonlyMap<string, number[]>
+  readonly #sourcesWithKey: StatementSync
+  readonly #prefixesWithKey: StatementSync
+  readonly #prefixesWithText: StatementSync
+  #sourcesByPlace: ReadonlyMap<string, number[]> | undefined
 
   /** Needs the indexes of {@link buildPlaceIndexes}. */
   constructor(db: DatabaseSync) {
@@ -27,17 +28,17 @@ export class MessageFinder {
       db.prepare(`SELECT id FROM message ${where}`),
       db.prepare(`SELECT message_id AS id FROM message_copy ${where}`),
     ]
-    this.#sourcesByKey = grouped(db, 'SELECT key AS text, id FROM source')
-    this.#sourcesByPlace = grouped(db, placesOfSources, ({ exhibit, path, member }) => placeKey(exhibit, path, member))
-    this.#prefixesByKey = grouped(db, 'SELECT key AS text, id FROM locator_prefix')
-    this.#prefixesByText = grouped(db, 'SELECT text, id FROM locator_prefix')
+    this.#db = db
+    this.#sourcesWithKey = db.prepare('SELECT id FROM source WHERE key = ?')
+    this.#prefixesWithKey = db.prepare('SELECT id FROM locator_prefix WHERE key = ?')
+    this.#prefixesWithText = db.prepare('SELECT id FROM locator_prefix WHERE text = ?')
   }
 
   /** Row id of the message with this public id, that of a copy included; null where the case has none. */
   withId(id: string): number | null {
     const [, source, prefix, number] = /^([0-9a-f]{12})-([0-9a-f]{6})-(\d{1,15})$/.exec(id) ?? []
     if (source === undefined || prefix === undefined || number === undefined) return null
-    const [found] = this.#at(this.#sourcesByKey.get(source), this.#prefixesByKey.get(prefix), Number(number))
+    const [found] = this.#at(idsOf(this.#sourcesWithKey, source), idsOf(this.#prefixesWithKey, prefix), Number(number))
     return found ?? null
   }
 
@@ -45,11 +46,10 @@ export class MessageFinder {
   at({ exhibit, path, member, locator }: CitedPlace): number[] {
     const [, prefix, number] = /^(.*?)(\d{1,15})$/s.exec(locator) ?? []
     if (prefix === undefined || number === undefined) return []
-    return this.#at(
-      this.#sourcesByPlace.get(placeKey(exhibit, path, member)),
-      this.#prefixesByText.get(prefix),
-      Number(number),
-    )
+    // Paths are few beside messages, and who asks for one asks for thousands.
+    this.#sourcesByPlace ??= readPlaces(this.#db)
+    const sources = this.#sourcesByPlace.get(placeKey(exhibit, path, member))
+    return this.#at(sources, idsOf(this.#prefixesWithText, prefix), Number(number))
   }
 
   #at(sources: readonly number[] = [], prefixes: readonly number[] = [], number: number): number[] {
@@ -66,28 +66,30 @@ const placeKey = (exhibit: unknown, path: unknown, member: unknown) =>
 const placesOfSources = `SELECT DISTINCT c.exhibit, c.path, s.member, s.id
   FROM source s JOIN file_copy c ON c.file_id = s.file_id ORDER BY s.id`
 
-type Row = Record<string, unknown>
+const idsOf = (statement: StatementSync, text: string): number[] => statement.all(text).map(({ id }) => Number(id))
 
-function grouped(db: DatabaseSync, sql: string, keyOf = ({ text }: Row) => String(text)): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  for (const row of db.prepare(sql).iterate()) {
-    const [key, id] = [keyOf(row), row.id]
-    const known = groups.get(key)
+function readPlaces(db: DatabaseSync): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const { exhibit, path, member, id } of db.prepare(placesOfSources).iterate()) {
+    const key = placeKey(exhibit, path, member)
+    const known = places.get(key)
     if (known) known.push(Number(id))
-    else groups.set(key, [Number(id)])
+    else places.set(key, [Number(id)])
   }
-  return groups
+  return places
 }
 
-/** Built when a message is first looked up by its place: only decisions need it, and a bulk load would pay for it. */
+/** Built by the analysis, or when a message is first looked up by its place: only decisions need it, and a bulk load would pay for it. */
 export function buildPlaceIndexes(db: DatabaseSync): void {
   db.exec(`
     CREATE INDEX IF NOT EXISTS message_by_place ON message (source_id, prefix_id, number);
     CREATE INDEX IF NOT EXISTS message_copy_by_place ON message_copy (source_id, prefix_id, number);
+    CREATE INDEX IF NOT EXISTS locator_prefix_by_key ON locator_prefix (key);
   `)
 }
 
 export function hasPlaceIndexes(db: DatabaseSync): boolean {
-  const sql = `SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('message_by_place', 'message_copy_by_place')`
-  return db.prepare(sql).get()?.n === 2
+  const sql = `SELECT count(*) AS n FROM sqlite_schema
+    WHERE name IN ('message_by_place', 'message_copy_by_place', 'locator_prefix_by_key')`
+  return db.prepare(sql).get()?.n === 3
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { App, Attachment, Call, Location, Zone } from '@casethread/model'
 import { contactId, messageId } from './ids.ts'
+import { LazyRows } from './lazy-rows.ts'
 import { type MessageRow, messageAt, messageColumns, messageRows } from './message-row.ts'
 import { extraBits } from './packed-batch.ts'
 import type { OutlinedMessage, Provenance, StoredAccount, StoredChat, StoredMessage } from './types.ts'
@@ -28,25 +29,25 @@ const messagesFound = `SELECT m.id FROM (SELECT DISTINCT message_id FROM finding
 
 /** Puts messages together from the narrow main table and the side tables that few of them need. */
 export class MessageReader {
-  readonly accounts: ReadonlyMap<number, StoredAccount>
-  readonly chats: ReadonlyMap<number, StoredChat>
+  readonly accounts: LazyRows<StoredAccount>
+  readonly chats: LazyRows<StoredChat>
   readonly ownerKnown: boolean
   readonly #db: DatabaseSync
-  readonly #sources: ReadonlyMap<number, SourceEntry>
+  readonly #sources: LazyRows<SourceEntry>
   readonly #zones: ReadonlyMap<number, Zone>
-  readonly #prefixes: ReadonlyMap<number, { text: string; key: string }>
+  readonly #prefixes: LazyRows<{ text: string; key: string }>
   readonly #one: StatementSync
   readonly #place: StatementSync
   readonly #side: Record<'attachment' | 'call' | 'location' | 'detail' | 'reaction' | 'copy', StatementSync>
 
   constructor(db: DatabaseSync) {
     this.#db = db
-    this.accounts = readAccounts(db)
-    this.ownerKnown = [...this.accounts.values()].some((account) => account.isOwner)
-    this.chats = index(db, 'SELECT * FROM chat', (row) => toChat(row))
+    this.accounts = new LazyRows(db, accountRows, 'account.id', toAccount)
+    this.ownerKnown = db.prepare('SELECT 1 FROM account WHERE owner IS NOT NULL LIMIT 1').get() !== undefined
+    this.chats = new LazyRows(db, 'SELECT * FROM chat', 'chat.id', toChat)
     this.#sources = readSources(db)
     this.#zones = index(db, 'SELECT * FROM zone', (row) => ({ name: row.name, known: row.known }) as Zone)
-    this.#prefixes = index(db, 'SELECT * FROM locator_prefix', (row) => ({
+    this.#prefixes = new LazyRows(db, 'SELECT * FROM locator_prefix', 'locator_prefix.id', (row) => ({
       text: String(row.text),
       key: String(row.key),
     }))
@@ -237,39 +238,37 @@ const toChat = (row: Row): StoredChat => ({
   section: row.section as string | null,
 })
 
-function readAccounts(db: DatabaseSync): Map<number, StoredAccount> {
-  const names = 'SELECT min(name) FROM account_name n WHERE n.account_id = account.id'
-  return index(db, `SELECT *, (${names}) AS name FROM account`, (row) => {
-    const app = row.app as App
-    const [scope, kind, value] = [String(row.scope), row.kind as StoredAccount['kind'], String(row.value)]
-    const name = (row.name as string | null) ?? (kind === 'name' ? value : null)
-    return {
-      rowId: Number(row.id),
-      contactId: contactId(app, scope, kind, value),
-      app,
-      scope,
-      kind,
-      value,
-      name,
-      isOwner: row.owner !== null,
-      ownerBasis: row.owner as StoredAccount['ownerBasis'],
-    }
-  })
+const accountRows =
+  'SELECT *, (SELECT min(name) FROM account_name n WHERE n.account_id = account.id) AS name FROM account'
+
+function toAccount(row: Row): StoredAccount {
+  const app = row.app as App
+  const [scope, kind, value] = [String(row.scope), row.kind as StoredAccount['kind'], String(row.value)]
+  const name = (row.name as string | null) ?? (kind === 'name' ? value : null)
+  return {
+    rowId: Number(row.id),
+    contactId: contactId(app, scope, kind, value),
+    app,
+    scope,
+    kind,
+    value,
+    name,
+    isOwner: row.owner !== null,
+    ownerBasis: row.owner as StoredAccount['ownerBasis'],
+  }
 }
 
-function readSources(db: DatabaseSync): Map<number, SourceEntry> {
+function readSources(db: DatabaseSync): LazyRows<SourceEntry> {
   const paths = db.prepare('SELECT path FROM file_copy WHERE file_id = ? ORDER BY path, location')
-  return index(
-    db,
-    'SELECT s.id, s.key, s.member, s.file_id, s.zone_id, f.sha256 FROM source s JOIN file f ON f.id = s.file_id',
-    (row) => ({
-      key: String(row.key),
-      zoneId: Number(row.zone_id),
-      sha256: String(row.sha256),
-      member: row.member as string | null,
-      paths: paths.all(Number(row.file_id)).map((copy) => String(copy.path)),
-    }),
-  )
+  const sql =
+    'SELECT s.id, s.key, s.member, s.file_id, s.zone_id, f.sha256 FROM source s JOIN file f ON f.id = s.file_id'
+  return new LazyRows(db, sql, 's.id', (row) => ({
+    key: String(row.key),
+    zoneId: Number(row.zone_id),
+    sha256: String(row.sha256),
+    member: row.member as string | null,
+    paths: paths.all(Number(row.file_id)).map((copy) => String(copy.path)),
+  }))
 }
 
 const toAttachment = (row: Row): Attachment => ({

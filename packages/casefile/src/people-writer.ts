@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { AccountLink, Contact, Figures } from '@casethread/model'
+import { AccountRows } from './account-rows.ts'
 import { writeFigureLines } from './figure-lines.ts'
 import type { Statements } from './statements.ts'
 
@@ -7,10 +8,12 @@ import type { Statements } from './statements.ts'
 export class PeopleWriter {
   readonly #db: DatabaseSync
   readonly #sql: Statements
+  readonly #accounts: AccountRows
 
   constructor(db: DatabaseSync, sql: Statements) {
     this.#db = db
     this.#sql = sql
+    this.#accounts = new AccountRows(db)
   }
 
   /** Does all of it or, when it throws, nothing; returns what it returns. Within a transaction that is open already it joins that one. */
@@ -60,9 +63,10 @@ export class PeopleWriter {
       this.#sql
         .get('INSERT OR REPLACE INTO contact_booking VALUES (?, ?)')
         .run(id, JSON.stringify({ tier, role, notices, bookings, unassigned }))
+    const accounts = contact.accounts.map((account) => ({ account, rowId: this.#accounts.of(account) ?? null }))
     this.#sql.get('DELETE FROM contact_account WHERE contact_id = ?').run(id)
-    for (const account of contact.accounts)
-      this.#sql.get('INSERT OR REPLACE INTO contact_account VALUES (?, ?)').run(account, id)
+    for (const { account, rowId } of accounts)
+      this.#sql.get('INSERT OR REPLACE INTO contact_account VALUES (?, ?, ?)').run(account, id, rowId)
   }
 
   dropContact(id: string): void {

@@ -170,4 +170,9 @@ export const migrations: readonly string[] = [
   INSERT INTO figure_line SELECT variant, 'duplicates', key, value FROM figures, json_each(body, '$.duplicates');
   UPDATE figures SET body = json_remove(body, '$.ledger', '$.sheet', '$.duplicates');
   `,
+  `
+  -- The row of the account behind each id, which is a hash of it: a decision need not hash all accounts to find one. Null where the analysis
+  -- was that of a version before.
+  ALTER TABLE contact_account ADD COLUMN account_id INTEGER;
+  `,
 ]

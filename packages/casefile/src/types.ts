@@ -98,7 +98,7 @@ export interface DetectionMessage {
 }
 
 /** When a message was sent and what notice it is, without its text. */
-export type TimedMessage = Pick<DetectionMessage, 'rowId' | 'chatRowId' | 'senderRowId' | 'sentAt' | 'event'>
+export type TimedMessage = Pick<DetectionMessage, 'rowId' | 'chatRowId' | 'senderRowId' | 'sentAt' | 'event' | 'kind'>
 
 /** A message of which no more is told than its place and weight. */
 export interface OutlinedMessage {

@@ -5,7 +5,7 @@ import { assess } from '../assess.ts'
 import { decide } from './decide.ts'
 import type { DecisionDraft } from './decision-maker.ts'
 import { assessmentOf, contactNamed, lineId, reviewCase } from './review-case.test-support.ts'
-import { numberedDecisions, standingDecisions } from './standing-decisions.ts'
+import { numberedDecisions } from './standing-decisions.ts'
 
 const at = '2024-01-31T12:00:00.000Z'
 const persons = { lo: 3, hi: 3, minors: 1 }
@@ -128,30 +128,54 @@ describe('decide', () => {
 
   it('comes to the same as an assessment of the whole case, whatever was decided', () => {
     const names = ['Ali', 'Ali new', 'Omar', 'Reza']
-    const move = fc.record({
-      kind: fc.constantFrom('accept', 'reject', 'link', 'unlink', 'withdraw'),
-      ...{ who: fc.nat(3), other: fc.nat(3), reader: fc.constantFrom('Anna', 'Bert', 'Cora') },
-    })
     fc.assert(
-      fc.property(fc.array(move, { minLength: 1, maxLength: 8 }), (moves) => {
+      fc.property(fc.array(anyMove, { minLength: 1, maxLength: 8 }), (moves) => {
         const file = reviewCase(names)
-        for (const { kind, who, other, reader } of moves) {
-          const accounts = [contactNamed(file, names[who] ?? '')]
-          const base = { reader, at, accounts, reason: 'So it seems.', cites: [lineId(file, who * 5 + 1)] }
-          const own = standingDecisions(numberedDecisions(file.reader)).findLast((one) => one.reader === reader)
-          if (kind === 'accept') decide(file, { ...base, action: kind, confirms: ['person'], persons, price })
-          else if (kind === 'reject') decide(file, { ...base, action: kind })
-          else if (kind === 'withdraw') {
-            if (own) decide(file, { ...base, action: kind, accounts: [], cites: [], withdraws: own.seq })
-          } else if (who !== other)
-            decide(file, { ...base, action: kind as 'link', with: [contactNamed(file, names[other] ?? '')] })
-        }
+        for (const move of moves) play(file, names, move)
         const step = assessmentOf(file)
         assess(file, () => undefined)
         expect(assessmentOf(file)).toBe(step)
         file.close()
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
     )
   })
 })
+
+const anyMove = fc.record({
+  kind: fc.constantFrom(
+    ...(['accept', 'accept', 'accept', 'reject', 'undetermined', 'needs-translation', 'role', 'payment'] as const),
+    ...(['external', 'provider', 'link', 'unlink', 'withdraw', 'withdraw'] as const),
+  ),
+  ...{ who: fc.nat(3), other: fc.nat(3), line: fc.nat(4), reader: fc.constantFrom('Anna', 'Bert', 'Cora') },
+  ...{ lo: fc.integer({ min: 1, max: 4 }), sum: fc.constantFrom(4_000_00, 4_500_00, 12_000_00) },
+  ...{ role: fc.constantFrom('payer', 'agent', 'driver'), identifier: fc.constantFrom('1234567', '7654321') },
+} as const)
+type Move = ReturnType<typeof anyMove.generate>['value']
+
+/** What a reader may do, if it can stand. */
+function play(file: CaseFile, names: readonly string[], move: Move): void {
+  const { kind, who, other, line, reader } = move
+  const draft = { reader, at, accounts: [contactNamed(file, names[who] ?? '')], reason: 'So it seems.', action: kind }
+  const decisions = numberedDecisions(file.reader)
+  // What was withdrawn stays in the log, so that a withdrawal can be withdrawn as well.
+  const withdrawn = new Set(decisions.map(({ withdraws }) => withdraws))
+  const own = decisions.findLast((one) => one.reader === reader && !withdrawn.has(one.seq))
+  if (kind === 'withdraw') {
+    if (own) decide(file, { ...draft, accounts: [], withdraws: own.seq })
+  } else if (kind === 'link' || kind === 'unlink') {
+    if (who !== other) decide(file, { ...draft, with: [contactNamed(file, names[other] ?? '')] })
+  } else decide(file, { ...draft, cites: [lineId(file, who * 5 + 1 + line)], ...contentOf(move) })
+}
+
+function contentOf({ kind, lo, sum, role, identifier }: Move): Partial<DecisionDraft> {
+  const money = { amount: sum, currency: 'EUR' }
+  if (kind === 'accept')
+    return { confirms: ['person', 'paid'], persons: { lo, hi: lo, minors: 0 }, price: { ...money, per: 'person' } }
+  if (kind === 'role') return { role }
+  if (kind === 'payment')
+    return { payment: { kind: 'direct', level: 'L3', payee: null, identifiers: [identifier], money, at: null } }
+  if (kind === 'external') return { external: { kind: 'tap', exhibit: 'P-1' } }
+  if (kind === 'provider') return { provider: { identifier, status: 'confirmed', exhibit: 'P-2' } }
+  return {}
+}

@@ -11,6 +11,7 @@ import {
   persons,
   provider,
   role,
+  service,
   text,
 } from './decision-schema.ts'
 
@@ -58,6 +59,7 @@ export const decisionLine = v.strictObject({
   confirms: v.nullish(confirms, []),
   persons: v.nullish(persons, null),
   price: v.nullish(v.strictObject({ amount, currency, per }), null),
+  service: v.nullish(service, null),
   payment: v.nullish(
     v.strictObject({
       kind: paymentKind,

@@ -1,7 +1,7 @@
 import type { CaseReader } from '@casethread/casefile'
 import { CasethreadError, type ReviewDecision, version } from '@casethread/model'
 import { evidenceHash } from './evidence-hash.ts'
-import { numberedDecisions, standingDecisions } from './standing-decisions.ts'
+import { decisionsNaming, numberedDecision, standingDecisions } from './standing-decisions.ts'
 
 /** What a reader says; everything else about a decision is taken from the case. */
 export type DecisionDraft = Pick<ReviewDecision, 'action' | 'reader' | 'at' | 'accounts' | 'reason'> &
@@ -87,12 +87,12 @@ export class DecisionMaker {
 
   /** Nobody takes back what another decided: he decides otherwise, and both opinions stay. */
   #checkWithdrawal({ withdraws, reader }: ReviewDecision): void {
-    const decisions = numberedDecisions(this.#reader)
-    const target = decisions.find(({ seq }) => seq === withdraws)
-    if (!target) refuse(`withdraw: the log has no decision ${withdraws}`)
-    if (target?.reader !== reader)
-      refuse(`withdraw: decision ${withdraws} is of ${target?.reader}; only its own reader takes it back`)
-    if (target?.action !== 'withdraw' && !standingDecisions(decisions).some(({ seq }) => seq === withdraws))
+    const known = withdraws === null ? null : numberedDecision(this.#reader, withdraws)
+    const target = known ?? refuse(`withdraw: the log has no decision ${withdraws}`)
+    if (target.reader !== reader)
+      refuse(`withdraw: decision ${withdraws} is of ${target.reader}; only its own reader takes it back`)
+    const standing = standingDecisions(decisionsNaming(this.#reader, target.accounts))
+    if (target.action !== 'withdraw' && !standing.some(({ seq }) => seq === withdraws))
       refuse(`withdraw: decision ${withdraws} was withdrawn already`)
   }
 

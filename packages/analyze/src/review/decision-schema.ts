@@ -5,6 +5,7 @@ import {
   providerStatuses,
   type ReviewDecision,
   roles,
+  serviceClasses,
   tiers,
 } from '@casethread/model'
 import * as v from 'valibot'
@@ -31,6 +32,7 @@ export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is no currency
 export const level = v.picklist(['L0', 'L1', 'L2', 'L3', 'L4'])
 export const paymentKind = v.picklist(paymentKinds)
 export const role = v.picklist(roles)
+export const service = v.picklist(serviceClasses)
 export const action = v.picklist(decisionActions)
 export const external = v.strictObject({ kind: v.picklist(externalKinds), exhibit: text })
 export const provider = v.strictObject({
@@ -51,6 +53,7 @@ export const reviewDecision = v.strictObject({
   confirms,
   persons: v.nullable(persons),
   price: v.nullable(v.strictObject({ ...money, per })),
+  service: v.exactOptional(v.nullable(service)),
   payment: v.nullable(
     v.strictObject({
       kind: paymentKind,

@@ -7,6 +7,12 @@ import { issuesOf, reviewDecision } from './decision-schema.ts'
 export const numberedDecisions = (reader: Pick<CaseReader, 'decisions'>): NumberedDecision[] =>
   reader.decisions().map(numbered)
 
+/** The decision at this place of the log, withdrawn or not; null where it has none. */
+export function numberedDecision(reader: Pick<CaseReader, 'decision'>, seq: number): NumberedDecision | null {
+  const entry = reader.decision(seq)
+  return entry && numbered(entry)
+}
+
 /** All that name one of these words (accounts, actions), all withdrawals among them, in order: enough to tell which of them stand. */
 export const decisionsNaming = (
   reader: Pick<CaseReader, 'decisionsNaming'>,

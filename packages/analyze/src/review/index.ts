@@ -1,0 +1,7 @@
+export { type AppliedFile, applyDecisionsFile } from './apply-decisions-file.ts'
+export { contactReading, type ReadMessage, type ReadSignal } from './contact-reading.ts'
+export { decide } from './decide.ts'
+export { hundredthsOf } from './decision-line.ts'
+export type { DecisionDraft } from './decision-maker.ts'
+export type { QueueItem } from './reading-queue.ts'
+export { type ReviewState, reviewQueue, reviewState } from './review-state.ts'
