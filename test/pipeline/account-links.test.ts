@@ -7,10 +7,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 interface TrueContact {
   record: string
   id: string
+  kind: string
   accounts: { app: string; label: string; number?: string }[]
 }
 interface ContactRow {
   contact: string
+  role: string
   names: string[]
   accounts: { app: string; id: string }[]
 }
@@ -82,6 +84,14 @@ describe('the accounts of a simulated case', { timeout: 120_000 }, () => {
     const proposed = rows.length - groupsOf(truth.keys(), links).size
     expect(needed).toBeGreaterThan(20)
     expect(proposed / needed).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('family is proposed for kin alone, and for half of them at least', () => {
+    const kindOf = new Map(contacts.map(({ id, kind }) => [id, kind]))
+    const proposed = rows.filter(({ role }) => role === 'family').map(({ contact }) => truth.get(contact) ?? '')
+    expect(new Set(proposed.map((id) => kindOf.get(id)))).toEqual(new Set(['family']))
+    const kin = contacts.filter(({ kind }) => kind === 'family')
+    expect(new Set(proposed).size / kin.length).toBeGreaterThanOrEqual(0.5)
   })
 
   it('a number that was told of cites the message that tells it', () => {

@@ -1,4 +1,4 @@
-import { type QueueItem, reviewQueue } from '@casethread/analyze'
+import { type QueueItem, reviewQueue } from '@casethread/analyze/review'
 import type { CaseReader } from '@casethread/casefile'
 import { type Figures, tiers } from '@casethread/model'
 import { euro, fullThousands, roughly } from './estimate/euro.ts'

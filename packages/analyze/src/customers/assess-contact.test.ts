@@ -76,6 +76,18 @@ describe('a contact', () => {
     })
   })
 
+  it('is undetermined where calls and recordings alone are there, and nothing was read', () => {
+    const calls = ['C !media', 'S !media', 'C !media'] as const
+    expect(assess(calls)).toMatchObject({ tier: 'undetermined', because: expect.stringContaining('nothing was read') })
+    expect(assess(calls.slice(1)).tier).toBe('not')
+    expect(assess([...calls, 'C']).tier).toBe('not')
+  })
+
+  it('is in quarantine as soon as he writes as a lawyer does, whatever else was found (N7)', () => {
+    const contact = assess([...customer, 'C role.privileged', 'C role.privileged'])
+    expect(contact).toMatchObject({ tier: 'quarantine', bookings: [] })
+  })
+
   it('is the same whatever the order in which his chats are read', () => {
     const messages = evidence(...customer)
     const [first, second] = [messages.slice(0, 4), messages.slice(4).map((one) => ({ ...one, chatRowId: 2 }))]

@@ -52,8 +52,12 @@ function finding(word: string): EvidenceFinding {
   }
 }
 
-const detectorOf = (kind: string): string =>
-  kind.startsWith('payment.') ? 'payment-acts' : kind.startsWith('safeguard.') ? 'danger-acts' : 'journey-acts'
+const detectors: Readonly<Record<string, string>> = {
+  payment: 'payment-acts',
+  safeguard: 'danger-acts',
+  terms: 'context-acts',
+}
+const detectorOf = (kind: string): string => detectors[kind.split('.')[0] ?? ''] ?? 'journey-acts'
 
 /** `case:true` is a truth value, every other one a text. */
 function attribute(pair: string): [string, string | boolean] {

@@ -37,25 +37,33 @@ const factsIn = (message: EvidenceMessage, at: number): Fact[] =>
         }))
     : []
 
+const none: readonly Fact[] = []
+
 /** A stretch of the talk with one contact, in order of time, with all that was found in it with more than low confidence. */
 export class Run {
   readonly messages: readonly EvidenceMessage[]
   readonly facts: readonly Fact[]
+  readonly #byKind: ReadonlyMap<string, readonly Fact[]>
   /** What was asked for before, so that no rule walks a long talk again. */
   readonly #asked = new Map<string, readonly Fact[]>()
 
   constructor(messages: readonly EvidenceMessage[]) {
     this.messages = messages
     this.facts = messages.flatMap(factsIn)
+    this.#byKind = Map.groupBy(this.facts, ({ kind }) => kind)
   }
 
   /** Facts of these kinds, by one of the two or by both, in order. */
   of(kinds: string | readonly string[], by: Fact['by'] | null = null): readonly Fact[] {
-    const key = `${by}\n${typeof kinds === 'string' ? kinds : kinds.join('\n')}`
+    // Rules ask for dozens of kinds, and in most talks there is hardly any.
+    const present = typeof kinds === 'string' ? [kinds] : kinds.filter((kind) => this.#byKind.has(kind))
+    const only = present.length === 1 ? this.#byKind.get(present[0] ?? '') : undefined
+    if (present.length < 2 && (by === null || only === undefined)) return only ?? none
+    const key = `${by}\n${present.join('\n')}`
     const known = this.#asked.get(key)
     if (known) return known
-    const wanted = new Set(typeof kinds === 'string' ? [kinds] : kinds)
-    const found = this.facts.filter((fact) => wanted.has(fact.kind) && (by === null || fact.by === by))
+    const wanted = new Set(present)
+    const found = (only ?? this.facts).filter((fact) => wanted.has(fact.kind) && (by === null || fact.by === by))
     this.#asked.set(key, found)
     return found
   }

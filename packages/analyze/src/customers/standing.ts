@@ -11,7 +11,9 @@ interface Standing {
 
 /** A role other than a traveller's has no bookings of its own (methodology 2.4); else the best of the bookings tells. */
 export function standingOf([claim]: readonly RoleClaim[], bookings: readonly Booking[], isUnread: boolean): Standing {
-  if (claim && !travellers.has(claim.role)) {
+  // That nothing was found says nothing where nothing could be read.
+  const isOrdinary = claim?.role === 'ordinary' && claim.by === 'rule'
+  if (claim && !travellers.has(claim.role) && !(isOrdinary && isUnread)) {
     const because =
       claim.by === 'rule' ? `role proposed by rule: ${claim.role}` : `role decided by a reader: ${claim.role}`
     return { tier: claim.role === 'privileged' ? 'quarantine' : 'not', because, bookings: [] }

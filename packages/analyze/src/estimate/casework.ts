@@ -70,6 +70,7 @@ function bookingKeeping(booking: Booking, keeps: (message: number) => boolean): 
     ...booking,
     persons: isCounted ? persons : { ...persons, lo: 0, minors: 0 },
     ...(booking.documents ? { documents: booking.documents.filter(({ messages }) => stands(messages, keeps)) } : {}),
+    ...(booking.named ? { named: booking.named.filter(({ messages }) => stands(messages, keeps)) } : {}),
     prices: booking.prices.filter(({ messages }) => stands(messages, keeps)),
     payments: booking.payments.filter(({ messages }) => stands(messages, keeps)),
     attempts: booking.attempts.filter(({ messages }) => stands(messages, keeps)),

@@ -115,6 +115,55 @@ describe('a traveller with one document number in two bookings (A-01)', () => {
   })
 })
 
+describe('a traveller of one name and date of birth in two bookings (A-01, A-08)', () => {
+  const named = (name: string, message: number, born = '1990-03-12') => ({ name, born, messages: [message] })
+  const booked = (number: number, rest: Partial<Booking>) =>
+    one(number, {
+      ...{ persons: party(2), payable: owed, prices: [agreed(euro(1000))], openedAt: onDay(60 * number) },
+      ...rest,
+    })
+  const ifNotOnce = ({ assumptions }: Figures) => {
+    const { A1IfFalse, A2IfFalse } = assumptions.find(({ id }) => id === 'A-08') ?? {}
+    return [A1IfFalse, A2IfFalse]
+  }
+
+  it.each([
+    ['Ahmad Khalil', 'one name and date of birth stand in both: both count, to be read'],
+    ['احمد خليل', 'one date of birth and one name in two spellings stand in both: both count, to be read'],
+  ])('counts in both, listed for a reader, with the figures as they are if it is one person: %s', (name, says) => {
+    const told = figures(booked(1, { named: [named('Khalil Ahmad', 71)] }), booked(2, { named: [named(name, 72)] }))
+    expect(told.duplicates).toEqual([
+      { kind: 'alike-person', kept: idOf('b', 1), removed: null, beside: idOf('b', 2), says, messages: [71, 72] },
+    ])
+    expect(told.persons.confirmed).toBe(4)
+    expect(told.identification?.ifPairsAreOne).toBe(3)
+    expect(told.minimum).toMatchObject({ A1: 400_000, A2: 400_000 })
+    expect(ifNotOnce(told)).toEqual([300_000, 300_000])
+    expect(JSON.stringify(told)).not.toMatch(/Khalil|خليل|1990-03/)
+  })
+
+  it('is told once where the number of a paper tells it in the same message', () => {
+    const papers = { documents: [paper()], named: [named('Ahmad Khalil', 77)] }
+    const told = figures(booked(1, papers), booked(2, papers))
+    expect(kindsOf(told)).toEqual(['same-person kept'])
+    expect(ifNotOnce(told)).toEqual([300_000, 300_000])
+  })
+
+  it('of a paper without check digits falls with A-08 as well, one person and not the party', () => {
+    const told = figures(booked(1, { documents: [paper(false)] }), booked(2, { documents: [paper(false)] }))
+    expect(told.persons.confirmed).toBe(4)
+    expect(ifNotOnce(told)).toEqual([300_000, 300_000])
+  })
+
+  it('is nobody else: another day, another name, or the birthday that registers give', () => {
+    const first = booked(1, { named: [named('Ahmad Khalil', 71)] })
+    for (const other of [named('Ahmad Khalil', 72, '1990-03-13'), named('Ahmad Hassan', 72)])
+      expect(figures(first, booked(2, { named: [other] })).duplicates).toEqual([])
+    const unknown = (message: number) => ({ named: [named('Ahmad Khalil', message, '1990-01-01')] })
+    expect(figures(booked(1, unknown(71)), booked(2, unknown(72))).duplicates).toEqual([])
+  })
+})
+
 it('a payment says what its provider was asked, and counts as confirmed by a third party only at level 4', () => {
   const provider = { identifier: '476371', status: 'confirmed', exhibit: 'K-7', decision: 1 } as const
   const told = figures(
@@ -134,7 +183,7 @@ describe('persons are told (methodology §1.5)', () => {
       one(2, { persons: party(1), openedAt: onDay(90), lastAt: onDay(95) }),
     )
     expect(told.persons.confirmed).toBe(3)
-    expect(told.identification).toEqual({ atMost: 5, byDocument: 1 })
+    expect(told.identification).toEqual({ atMost: 5, byDocument: 1, ifPairsAreOne: 3 })
     expect(figures(one(1, { persons: { ...two, hi: null } })).identification?.atMost).toBeNull()
   })
 

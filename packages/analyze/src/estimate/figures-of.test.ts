@@ -17,14 +17,14 @@ const line = (number: number) => (one: { booking: string | null }) => one.bookin
 describe('the ledger of ten lines', () => {
   const figures = figuresOf(request(contacts, { assumptions: assumptions() }))
 
-  test('observed payments, contingent escrow and claims', () => {
+  test('observed payments, contingent escrow and claims (F1–F3)', () => {
     expect(figures.observed).toEqual({
       ...{ total: 1_051_818, confirmedByThirdParty: 0, contingent: 1_200_000, unassigned: 81_818, claimed: 800_000 },
       ...{ ofConfirmed: 970_000, ofUnread: 0 },
     })
   })
 
-  test('A1, and A2 with the lowest agreed price of the case', () => {
+  test('A1, and A2 with the lowest agreed price of the case (F4, F5)', () => {
     expect(figures.minimum).toMatchObject({ A1: 2_240_000, A2: 1_800_000, A2Price: 150_000, A2Persons: 12 })
     expect(figures.minimum.A2PriceBecause).toContain('single-attempt')
     expect(figures.persons).toMatchObject({ confirmed: 12, minors: 3 })
@@ -122,7 +122,7 @@ describe('the ledger of ten lines', () => {
     expect(frozen.difference?.floorMoves).toHaveLength(3)
   })
 
-  test('each assumption, if it is not accepted', () => {
+  test('each assumption, if it is not accepted (A-01 to A-11)', () => {
     const ifFalse = Object.fromEntries(
       figures.assumptions.map(({ id, A1IfFalse, A2IfFalse }) => [id, [A1IfFalse, A2IfFalse]]),
     )

@@ -104,6 +104,7 @@ function assembled(
   const { assumptions, variant, decisionHead, draws } = request
   const rules = minimumRules(assumptions, calculation)
   const minimum = minimumOf(calculation, rules, rejected)
+  const { personsConfirmed: ifPairsAreOne } = minimumOf(calculation, rules, new Set([...rejected, 'A-08']))
   const observed = observedOf(calculation)
   const further = furtherPersons(calculation.rows)
   const configurationSha256 = configurationOf(ground)
@@ -127,7 +128,7 @@ function assembled(
     },
     ...{ estimate, estimateStale: false },
     persons: { confirmed: minimum.personsConfirmed, ...further, minors: minimum.minors },
-    identification: identificationOf(calculation.rows),
+    identification: { ...identificationOf(calculation.rows), ifPairsAreOne },
     contacts: contactsOf(request.counts),
     bookings: bookingsOf(calculation.rows),
     unconverted: calculation.ledger.filter(({ cents, amount }) => cents === null && amount > 0).length,

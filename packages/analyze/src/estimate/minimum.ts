@@ -21,16 +21,23 @@ export interface Doubtful {
   bookings: ReadonlySet<string>
   /** Sums of payments, by booking. */
   payments: ReadonlyMap<string, Cents>
+  /** Travellers, by booking. */
+  persons: ReadonlyMap<string, number>
 }
 
 export function doubtfulOf({ duplicates, ledger }: Pick<Calculation, 'duplicates' | 'ledger'>): Doubtful {
   const isWhole = ({ kind }: Duplicate) => kind !== samePerson && kind !== alikePerson
+  const alike = duplicates.filter(({ kind }) => kind === alikePerson)
+  const persons = Array.from(
+    Map.groupBy(alike, ({ beside }) => beside ?? ''),
+    ([booking, own]) => [booking, own.length] as const,
+  )
   const beside = new Set(duplicates.filter(isWhole).flatMap((duplicate) => duplicate.beside ?? []))
   const payments = new Map<string, Cents>()
   for (const { payment, booking, counts, cents } of ledger)
     if (booking !== null && counts === 'observed' && beside.has(payment))
       payments.set(booking, (payments.get(booking) ?? 0) + (cents ?? 0))
-  return { bookings: beside, payments }
+  return { bookings: beside, payments, persons: new Map(persons) }
 }
 
 /** What the minimum rests on beside the sheet. */
@@ -56,13 +63,17 @@ const flagsOf = (rejected: Rejected) => ({
   countedOnce: rejected.has('A-08'),
   inPeriod: rejected.has('A-09'),
   translated: rejected.has('A-11'),
+  /** By booking: travellers who may count in another one, where that is not accepted. */
+  alike: nobody,
 })
+const nobody: Doubtful['persons'] = new Map()
 type Flags = ReturnType<typeof flagsOf>
 const nothingRejected = flagsOf(new Set())
 
 /** A1 and A2 (methodology F4–F6) over the confirmed bookings; what is rejected of the register lowers or raises them. */
 export function minimumOf(calculation: Calculation, rules: MinimumRules, rejected: Rejected = new Set()): Minimum {
-  const not = flagsOf(rejected)
+  const alike = rejected.has('A-08') ? rules.doubtful.persons : nobody
+  const not = { ...flagsOf(rejected), alike }
   const rows = calculation.rows.filter((row) => counts(row, rules, not))
   const observedOf = ({ line }: Row): Cents =>
     line.observed - (not.countedOnce ? (rules.doubtful.payments.get(line.booking) ?? 0) : 0)
@@ -71,7 +82,7 @@ export function minimumOf(calculation: Calculation, rules: MinimumRules, rejecte
   const persons = verified(paying.heads, rules.verification)
   // Children, attempts and what was due change the price, not how many people travelled.
   const isPriced = not.due || not.childrenPay || not.oncePerPerson
-  const { heads, minors } = isPriced ? headsOf(rows, { ...nothingRejected, distinct: not.distinct }) : paying
+  const { heads, minors } = isPriced ? headsOf(rows, { ...nothingRejected, distinct: not.distinct, alike }) : paying
   const observed = rows.reduce((sum, row) => sum + observedOf(row), 0)
   const A2 = not.paidInFull ? observed : persons * (personsPrice(calculation, not) ?? 0)
   const { share } = rules
@@ -96,12 +107,19 @@ function dueOfRow({ entry, line, price }: Row, not: Flags): Cents {
   return Math.max(0, due - children) * timesOf(entry.booking, not)
 }
 
-/** With A-01 rejected, one traveller a booking is certain, and a party's price is cut down to his part. */
-const personsOf = ({ persons }: SheetLine, not: Flags): number => (not.distinct ? Math.min(1, persons) : persons)
+/**
+ * With A-08 rejected, whoever may stand in another booking counts there; with A-01, one traveller a booking is certain. A party's price is cut
+ * down to the part of those who are left.
+ */
+function personsOf({ booking, persons }: SheetLine, not: Flags): number {
+  const left = not.alike.size === 0 ? persons : Math.max(0, persons - (not.alike.get(booking) ?? 0))
+  return not.distinct ? Math.min(1, left) : left
+}
 
-const minorsOf = ({ persons, minors }: SheetLine, not: Flags): number => {
-  if (persons <= 1 || !not.distinct) return minors
-  return minors === persons ? 1 : 0
+function minorsOf(line: SheetLine, not: Flags): number {
+  const persons = personsOf(line, not)
+  if (line.persons <= 1 || !not.distinct) return Math.min(line.minors, persons)
+  return line.minors === line.persons ? persons : 0
 }
 
 /** With A-06 rejected, each attempt was paid where single attempts are sold. */

@@ -19,7 +19,7 @@ const party = (lo: number, hi: number | null = lo, minors = 0) => ({
 })
 const owed = { payable: { owed: true, because: 'shown', messages: [] } }
 
-describe('persons × price (methodology §1.11)', () => {
+describe('persons × price (methodology §1.11, W1–W5, F5, F6)', () => {
   const travellers = Array.from({ length: 291 }, (_, i) => contact(i + 1, [booking(i + 1, {})]))
   const priced = (price: number) => `personsPrice: {price: ${price} EUR, because: the range in the file}`
 
@@ -98,7 +98,7 @@ describe('what counts in the ledger', () => {
     expect(figures(one(told)).observed).toMatchObject({ total: 50_000, contingent: 0 })
   })
 
-  test('refunds never make a booking less than nothing', () => {
+  test('refunds never make a booking less than nothing (F1)', () => {
     const told = [payment(1, 1, { money: euro(100) }), payment(2, 9, { kind: 'refund', money: euro(900) })]
     expect(
       figures([...one(told), contact(2, [booking(2, { payments: [payment(3, 1, { money: euro(50) })] })])]).observed
@@ -114,7 +114,7 @@ describe('what counts in the ledger', () => {
     })
   })
 
-  test("a third party's record lifts its payment to L4; one that fits none is a receipt of its own", () => {
+  test("a third party's record lifts its payment to L4 (F3); one that fits none is a receipt of its own", () => {
     const text = `records:
   - {identifier: '1234567890', money: 1000 EUR, date: '2016-01-05', source: reply}
   - {identifier: '99', money: 70 EUR, date: '2016-01-06', source: reply}`
@@ -158,6 +158,15 @@ describe('told twice', () => {
     const fits = one([payment(1, 1, sum), payment(2, 2, sum)], { prices: [agreed(euro(4000))] })
     expect(log(fits)).toEqual([['same-sum', false]])
     expect(figures(fits).observed.total).toBe(400_000)
+  })
+
+  test('a balance that is claimed after the arrival is no second telling of the half before it', () => {
+    const half = payment(1, 5, { kind: 'instalment', level: 'L2', money: euro(1400) })
+    const claimed = payment(2, 7, { kind: 'balance', level: 'L1', money: euro(1400) })
+    const price = { prices: [agreed(euro(2800), { per: 'group' })] }
+    expect(figures(one([half, claimed], price)).observed).toMatchObject({ total: 140_000, claimed: 140_000 })
+    expect(figures(one([half, claimed])).observed).toMatchObject({ total: 140_000, claimed: 0 })
+    expect(figures(one([half, { ...claimed, kind: 'instalment' }], price)).observed.claimed).toBe(0)
   })
 
   test('a claim and its acknowledgement are one payment, the stronger one', () => {

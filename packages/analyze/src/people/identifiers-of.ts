@@ -11,8 +11,10 @@ const evidenceOf: Readonly<Record<LinkBasis, IdentifierSpell['evidence']>> = {
   announced: 'announced',
   'contact-card': 'contact-card',
   'same-document': 'document',
+  'same-name-and-birth': 'document',
   'same-name-and-circle': 'behaviour',
   'hand-over': 'behaviour',
+  'taken-over': 'behaviour',
   reader: 'reader',
 }
 

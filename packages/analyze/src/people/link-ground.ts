@@ -2,6 +2,8 @@ import type { CaseReader } from '@casethread/casefile'
 import { documentsOf, type Holders } from './documents-of.ts'
 import { KnownAccounts } from './known-accounts.ts'
 import { type NumberChange, numberChangesOf } from './number-changes.ts'
+import { type PersonHolders, personsNamed } from './persons-named.ts'
+import { type SharedMatter, sharedMatters } from './shared-matters.ts'
 import { type SharedNumber, sharedNumbersOf } from './shared-numbers.ts'
 
 /** What is asked of a case to tell who is whom. */
@@ -18,15 +20,22 @@ export interface LinkGround {
   shared: readonly SharedNumber[]
   /** Who wrote the number of which identity document. */
   documents: ReadonlyMap<string, Holders>
+  /** Who wrote whose name and date of birth. */
+  persons: readonly PersonHolders[]
+  matters: readonly SharedMatter[]
 }
 
 export function linkGroundOf(reader: PeopleSource): LinkGround {
   const accounts = KnownAccounts.of(reader)
+  const documents = documentsOf(reader, accounts)
+  const persons = personsNamed(reader, accounts)
   return {
     reader,
     accounts,
     changes: numberChangesOf(reader, accounts),
     shared: sharedNumbersOf(reader, accounts),
-    documents: documentsOf(reader, accounts),
+    documents,
+    persons,
+    matters: sharedMatters(reader, accounts, { documents, persons }),
   }
 }

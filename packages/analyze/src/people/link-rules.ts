@@ -3,9 +3,11 @@ import { contactCard } from './bases/contact-card.ts'
 import { handOver } from './bases/hand-over.ts'
 import { sameAccount } from './bases/same-account.ts'
 import { sameDocument } from './bases/same-document.ts'
+import { sameNameAndBirth } from './bases/same-name-and-birth.ts'
 import { sameNameAndCircle } from './bases/same-name-and-circle.ts'
 import { sameNumber } from './bases/same-number.ts'
 import { systemEvent } from './bases/system-event.ts'
+import { takenOver } from './bases/taken-over.ts'
 import type { LinkRule } from './link-rule.ts'
 
 /** Every rule that links accounts, in the order in which the bases are listed. */
@@ -16,6 +18,8 @@ export const linkRules = [
   announced,
   contactCard,
   sameDocument,
+  sameNameAndBirth,
   sameNameAndCircle,
   handOver,
+  takenOver,
 ] as const satisfies readonly LinkRule[]

@@ -36,6 +36,18 @@ describe('same-number', () => {
     expect(told([old, { ...skype, names: ['Lien'], days: [100, 210] }])[0]).toContain('automatic')
   })
 
+  it('only proposes where two people may share a number: names of several words without one in common, in any script', () => {
+    const both = (name: string, other: string) => [
+      { value: '+32470000001', names: [name] },
+      { app: 'skype', kind: 'handle', value: '4:+32470000001', names: other === '' ? [] : [other] } as const,
+    ]
+    expect(told(both('Samer Gent', 'Lien Peeters'))).toEqual([
+      'proposed medium same-number: +32470000001 4:+32470000001',
+    ])
+    for (const other of ['Samer Homs', 'سامر حمصي', 'Lien', ''])
+      expect(told(both('Samer Gent', other))[0]).toContain('automatic')
+  })
+
   it('links the number of an owner, but never two owners', () => {
     const skype = { app: 'skype', kind: 'handle', value: '4:+32470000001', isOwner: true } as const
     expect(told([{ value: '+32470000001' }, skype])).toHaveLength(1)
@@ -223,6 +235,110 @@ describe('same-document', () => {
   it('takes no number that fails its check, and none of forwarded words', () => {
     expect(told(accounts, [paper('+32470000001'), paper('+32470000002', { verdict: 'checksum-failed' })])).toEqual([])
     expect(told(accounts, [paper('+32470000001'), paper('+32470000002', { message: { forwarded: true } })])).toEqual([])
+  })
+})
+
+describe('same-name-and-birth', () => {
+  const person = (by: string, value: string, given: object = {}) =>
+    ({ kind: 'identity.person', by, value, attributes: { born: '1990-03-12' }, ...given }) as const
+  const accounts = [{ value: '+32470000001' }, { value: '+32470000002' }, { value: '+32470000003' }]
+
+  it('proposes accounts that wrote one name and date of birth, in one spelling or two, and never more', () => {
+    const latin = person('+32470000001', 'Ahmad Khalil')
+    const [equal] = links(accounts, [latin, person('+32470000002', 'KHALIL AHMAD')])
+    expect(equal).toMatchObject({ basis: 'same-name-and-birth', status: 'proposed', confidence: 'low' })
+    expect(equal?.messages).toEqual([1, 2])
+    const [variant] = links(accounts, [latin, person('+32470000003', 'احمد خليل')])
+    expect(variant).toMatchObject({ status: 'proposed', confidence: 'low' })
+    expect(variant?.says).toContain('two spellings')
+  })
+
+  it('takes no other birthday, no other name, and none of forwarded words', () => {
+    const latin = person('+32470000001', 'Ahmad Khalil')
+    const other = { attributes: { born: '1990-03-13' } }
+    expect(told(accounts, [latin, person('+32470000002', 'Ahmad Khalil', other)])).toEqual([])
+    expect(told(accounts, [latin, person('+32470000002', 'Ahmad Hassan')])).toEqual([])
+    expect(told(accounts, [latin, person('+32470000002', 'Ahmad Khalil', { message: { forwarded: true } })])).toEqual(
+      [],
+    )
+  })
+})
+
+describe('taken-over', () => {
+  const old = { value: '+32470000001', names: ['Samer Gent'], days: [0, 20] } as const
+  const next = { value: '+32470000002', names: ['Samer Gent nieuw'], days: [24, 60] } as const
+  const code = (by: string, given: object = {}) => ({ kind: 'payment.code', by, value: '476371', ...given }) as const
+  const both = [code(old.value), code(next.value)]
+  const pair = `${old.value} ${next.value}`
+
+  it('proposes who goes on under another number, with the interval and what shows it', () => {
+    const [link] = links([old, next], both)
+    expect(link).toMatchObject({ basis: 'taken-over', status: 'proposed', confidence: 'medium', messages: [1, 2] })
+    expect(link?.succession).toEqual({
+      ...{ from: `c-${old.value}`, to: `c-${next.value}` },
+      ...{ earliest: start + 20 * day, latest: start + 24 * day },
+    })
+    expect(link?.says).toBe(
+      'the second account begins in whatsapp within two weeks after the first fell silent; its name is that of the first, but for what tells them apart; one code, account or paper stands in the chats of both and of nobody else',
+    )
+  })
+
+  it('trusts one sign less than two, and a name of one word not at all by itself', () => {
+    expect(told([old, next])).toEqual([`proposed low taken-over: ${pair}`])
+    expect(told([{ ...old, names: [] }, next], both)).toEqual([`proposed low taken-over: ${pair}`])
+    expect(
+      told([
+        { ...old, names: ['Samer'] },
+        { ...next, names: ['Samer nieuw'] },
+      ]),
+    ).toEqual([])
+    const inGroup = [old, next].map((one) => ({
+      ...one,
+      names: ['Samer', 'Samer nieuw'].slice(0, 1),
+      groups: ['Taxi'],
+    }))
+    expect(told(inGroup)).toContain(`proposed medium taken-over: ${pair}`)
+  })
+
+  it('proposes the only one who comes into a group when another is gone, with what speaks against it', () => {
+    const inGroup = [old, next].map(({ names: _, ...one }) => ({ ...one, groups: ['Taxi'] }))
+    expect(told(inGroup)).toEqual([`proposed low taken-over: ${pair}`])
+    expect(links(inGroup)[0]?.contrary).toMatchObject([{ says: 'both accounts are in the same chat' }])
+    expect(told([...inGroup, { value: '+32470000003', days: [25, 30], groups: ['Taxi'] }])).toEqual([])
+  })
+
+  it('asks that the one be silent and the other begin soon after, in one app on one phone', () => {
+    expect(told([{ ...old, days: [0, 40] }, next], both)).toEqual([])
+    expect(told([old, { ...next, days: [35, 60] }], both)).toEqual([])
+    expect(told([old, { ...next, exhibit: 'B' }], both)).toEqual([])
+    expect(told([old, { ...next, ...viber }], both)).toEqual([])
+    expect(
+      told([
+        { value: old.value, days: [0, 20] },
+        { value: next.value, days: [24, 60] },
+      ]),
+    ).toEqual([])
+  })
+
+  it('takes no code that a third has too, and says when several begin so', () => {
+    const third = { value: '+32470000003', names: ['Samer Gent 3'], days: [25, 30] } as const
+    expect(told([{ ...old, names: [] }, next, third], [...both, code(third.value)])).toEqual([])
+    const several = links([old, next, third]).filter(({ basis }) => basis === 'taken-over')
+    expect(several.map(({ confidence }) => confidence)).toEqual(['low', 'low'])
+    expect(several[0]?.says).toContain('it is one of 2 accounts')
+  })
+
+  it('leaves announced changes to the rules of those', () => {
+    const said = { kind: 'number.changed', by: old.value, value: next.value, day: 19 } as const
+    expect(told([old, next], [...both, said])).toEqual([`proposed high announced: ${pair}`])
+  })
+
+  it('stays quick where thousands of one name come and go', () => {
+    const many = Array.from({ length: 4000 }, (_, i) => ({
+      ...{ value: `+3247${String(i).padStart(7, '0')}`, names: ['Samer Gent'] },
+      days: [i % 40, (i % 40) + 1] as const,
+    }))
+    expect(links(many).filter(({ basis }) => basis === 'taken-over')).toEqual([])
   })
 })
 

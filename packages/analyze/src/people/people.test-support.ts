@@ -57,7 +57,9 @@ export function invented(
     chatExhibits: () => exhibits,
     chatTimes: (chat) => {
       const firstAt = stored.find(({ chatRowIds }) => chatRowIds[0] === chat)?.firstAt ?? null
-      return [{ rowId: 1000 + chat, chatRowId: chat, senderRowId: null, sentAt: firstAt, event: null }]
+      return [
+        { rowId: 1000 + chat, chatRowId: chat, senderRowId: null, sentAt: firstAt, event: null, kind: 'text' as const },
+      ]
     },
     findings: (kind = null) =>
       found.flatMap((one, i) => (one.kind === kind ? [toFinding(one, i + 1, byValue, [...chats.values()])] : [])),

@@ -50,11 +50,14 @@ describe('review', () => {
   })
 
   it('adds decisions to the log and says what became of the contact; two readers confirm', async () => {
-    const first = await accept('Anna', '--persons', '3-4', '--minors', '1', '--at', '2024-01-31')
+    const first = await accept('Anna', '--persons', '3-4', '--minors', '1', '--service', 'leg', '--at', '2024-01-31')
     expect(first).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Decision 1 \(accept\) is in the log\./) })
     expect((await accept('Bert', '--json')).stderr).toContain(`${contact} is now: confirmed`)
     const [one, two] = await exported('decisions')
     expect(one).toMatchObject({ seq: 1, reader: 'Anna', at: '2024-01-31T00:00:00.000Z', reason: 'He agreed.' })
+    expect(one?.body).toMatchObject({ service: 'leg' })
+    expect(two?.body).not.toHaveProperty('service')
+    expect((await exported('bookings')).filter((row) => row.contact === contact)).toMatchObject([{ service: 'leg' }])
     // Without --at it is that of the computer's clock.
     expect(two).toMatchObject({ seq: 2, at: '2024-01-31T12:00:00.000Z', previousHash: one?.hash })
     const [now] = (await exported('contacts')).filter((one) => one.contact === contact)

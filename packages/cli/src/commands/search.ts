@@ -1,6 +1,6 @@
 import { type CaseReader, openCase, type SearchResult } from '@casethread/casefile'
 import { periodOf } from '@casethread/model'
-import { clockIn, hitRecord, hitRow } from '@casethread/report'
+import { clockIn, hitRecord, hitRow } from '@casethread/report/search'
 import { defineCommand } from '../command.ts'
 import { caseOption, jsonOption, quietOption, searchOptions } from '../options.ts'
 import { withProgress } from '../progress.ts'

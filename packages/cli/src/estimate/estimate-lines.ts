@@ -79,8 +79,10 @@ function intervalLines({ estimate, estimateStale, minimum }: Figures): string[] 
 function identificationLine(known: Figures['identification'], confirmed: number): string[] {
   if (!known) return []
   const most = known.atMost ?? 'not known, since a party is named without a number'
+  const once = known.ifPairsAreOne ?? confirmed
   return [
     `  at most ${most}; ${known.byDocument} by the number of a paper, ${confirmed - known.byDocument} by number only`,
+    ...(once < confirmed ? [`  ${once} if every pair of the duplicate log that still counts is one`] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
-import type { ReviewState } from '@casethread/analyze'
+import type { ReviewState } from '@casethread/analyze/review'
 import type { ReaderPair } from '@casethread/model'
-import { oneLine } from '@casethread/report'
+import { oneLine } from '@casethread/report/search'
 import { textTable } from '../text-table.ts'
 
 /** Below it readers stop, refine the codebook and read again (methodology §2.5). */

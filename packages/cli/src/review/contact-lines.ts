@@ -1,6 +1,6 @@
-import type { ReadMessage, ReadSignal } from '@casethread/analyze'
+import type { ReadMessage, ReadSignal } from '@casethread/analyze/review'
 import type { Contact } from '@casethread/model'
-import { clockIn, hitRecord, messageHead, messageText, oneLine } from '@casethread/report'
+import { clockIn, hitRecord, messageHead, messageText, oneLine } from '@casethread/report/search'
 import { textTable } from '../text-table.ts'
 
 export interface ContactView {

@@ -1,4 +1,4 @@
-import type { DecisionDraft } from '@casethread/analyze'
+import type { DecisionDraft } from '@casethread/analyze/review'
 import type { CaseReader } from '@casethread/casefile'
 import { CasethreadError, type Contact, type DecisionAction } from '@casethread/model'
 import type { CommandInput } from '../command.ts'
@@ -37,7 +37,10 @@ export function draftOf(
   return { ...said, ...own, cites, booking: words.booking, ...contentOf(words) }
 }
 
-type Content = Pick<DecisionDraft, 'confirms' | 'persons' | 'price' | 'role' | 'payment' | 'external' | 'provider'>
+type Content = Pick<
+  DecisionDraft,
+  'confirms' | 'persons' | 'price' | 'service' | 'role' | 'payment' | 'external' | 'provider'
+>
 
 function contentOf(words: ReviewWords): Content {
   const { persons, payment } = words
@@ -52,6 +55,7 @@ function contentOf(words: ReviewWords): Content {
     confirms: words.confirms ?? [],
     persons: persons && { ...persons, minors: words.minors ?? 0 },
     price: words.price,
+    ...(words.service === null ? {} : { service: words.service }),
     role: words.role,
     payment: payment && { ...paid, money: payment, identifiers: [...words.identifier] },
     ...outsideOf(words),

@@ -1,5 +1,5 @@
-import type { QueueItem } from '@casethread/analyze'
-import { shortName } from '@casethread/report'
+import type { QueueItem } from '@casethread/analyze/review'
+import { shortName } from '@casethread/report/search'
 import { textTable } from '../text-table.ts'
 
 /** What a reader may see of what waits for him: of what is read blind neither why it is asked nor what the rules make of it. */

@@ -1,5 +1,12 @@
-import { hundredthsOf } from '@casethread/analyze'
-import { externalKinds, paymentKinds, providerStatuses, type ReviewDecision, roles } from '@casethread/model'
+import { hundredthsOf } from '@casethread/analyze/review'
+import {
+  externalKinds,
+  paymentKinds,
+  providerStatuses,
+  type ReviewDecision,
+  roles,
+  serviceClasses,
+} from '@casethread/model'
 import { all, choice, choices, flag, mapped, text, usage } from '../options.ts'
 
 /** `3`, `3-4`, `3-` where nobody said how many at most. */
@@ -62,6 +69,7 @@ export const reviewOptions = {
   minors: mapped(text('--minors', 'N', 'how many of them are children (0)'), (given) => readCount('--minors', given)),
   price: mapped(text('--price', 'SUM', 'the price agreed: 4000EUR/person, or /group, /leg, /attempt'), readPrice),
   role: choice('--role', 'ROLE', roles, 'what the contact is'),
+  service: choice('--service', 'CLASS', serviceClasses, 'what was sold'),
   booking: text(
     '--booking',
     'MESSAGE',

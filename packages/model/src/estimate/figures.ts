@@ -185,8 +185,11 @@ export interface Figures {
   estimate: Interval | null
   estimateStale: boolean
   persons: { confirmed: number; probable: number; possible: number; minors: number }
-  /** The confirmed persons (methodology §1.5): how many at most (null where a party is named without a number), and by the number of a paper. */
-  identification?: { atMost: number | null; byDocument: number }
+  /**
+   * The confirmed persons (methodology §1.5): how many at most (null where a party is named without a number), by the number of a paper, and
+   * if every pair of the duplicate log that still counts is one (absent in figures of earlier versions).
+   */
+  identification?: { atMost: number | null; byDocument: number; ifPairsAreOne?: number }
   contacts: { total: number; byTier: Readonly<Record<Tier, number>>; byRole: Readonly<Record<Role, number>> }
   bookings: { total: number; confirmed: number }
   /** Payments that could not be brought to euro, each with its reason in the ledger. */

@@ -101,6 +101,14 @@ export interface TravelDocument {
   messages: readonly number[]
 }
 
+/** A traveller by name and date of birth, as a message or the machine-readable zone of a paper tells them. */
+export interface NamedTraveller {
+  name: string
+  /** `1974-08-12`; `74-08-12` in a machine-readable zone. */
+  born: string
+  messages: readonly number[]
+}
+
 /** One agreed or sought journey: a run of messages of one contact without a gap over 30 days, and one class of route. */
 export interface Booking {
   /** `b-` and 12 hex digits, made from the contact's first account and the message that opens it. */
@@ -108,6 +116,8 @@ export interface Booking {
   /** `Origin – destination`, as far as known, in the gazetteer's ids; null where no place is named. */
   route: { from: string | null; to: string | null }
   service: ServiceClass
+  /** The printed rule that says what was sold and its messages; `rule` null where none does, or readers decided. */
+  serviceShownBy?: { rule: string | null; messages: readonly number[] }
   modality: Modality
   /** UTC milliseconds of its first and last message; null while undated. */
   openedAt: number | null
@@ -124,6 +134,8 @@ export interface Booking {
   }
   /** Papers that the contact named for travellers, by number; absent where there are none. */
   documents?: readonly TravelDocument[]
+  /** Travellers whom the contact named with their dates of birth; absent where there are none. */
+  named?: readonly NamedTraveller[]
   prices: readonly PriceTerm[]
   payments: readonly CasePayment[]
   /** Set-outs and what came of each. */

@@ -1,4 +1,4 @@
-import type { CasePayment, PriceTerm } from './booking.ts'
+import type { CasePayment, PriceTerm, ServiceClass } from './booking.ts'
 import type { Role, Tier } from './tier.ts'
 
 export const decisionActions = [
@@ -57,6 +57,8 @@ export interface ReviewDecision {
   confirms: readonly ('person' | 'paid')[]
   persons: { lo: number; hi: number | null; minors: number } | null
   price: (PriceTerm['money'] & { per: PriceTerm['per'] }) | null
+  /** What was sold, where the reader says it; absent or null where he does not. */
+  service?: ServiceClass | null
   payment:
     | (Pick<CasePayment, 'kind' | 'level' | 'payee' | 'identifiers'> & {
         money: PriceTerm['money'] | null

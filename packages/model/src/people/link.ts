@@ -8,8 +8,10 @@ export const linkBases = [
   'announced',
   'contact-card',
   'same-document',
+  'same-name-and-birth',
   'same-name-and-circle',
   'hand-over',
+  'taken-over',
   'reader',
 ] as const
 export type LinkBasis = (typeof linkBases)[number]

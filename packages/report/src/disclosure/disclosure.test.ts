@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { plainText } from '../document/plain-text.ts'
 import { caseKeyOf, readOrMakeCaseKey } from './case-key.ts'
+import { identifyingFindings } from './identifying-findings.ts'
 import { IdentityWords } from './identity-words.ts'
 import { openDisclosure } from './open-disclosure.ts'
 import { pseudonymsOf } from './pseudonyms.ts'
@@ -155,5 +156,14 @@ describe('the open rendering of a text', () => {
     expect(shown([open.path('phone/WhatsApp Chat - Samer H./_chat.txt')])).toBe(
       'phone/WhatsApp Chat - [P-1]./_chat.txt',
     )
+  })
+})
+
+it('takes names with dates of birth in a message for what identifies somebody', () => {
+  const person = { start: 4, end: 31, value: 'Ahmad Khalil', message: { rowId: 5 } }
+  const source = { findings: (kind: string) => (kind === 'identity.person' ? [person] : []) }
+  expect(identifyingFindings(source as unknown as Parameters<typeof identifyingFindings>[0])).toEqual({
+    spans: new Map([[5, [{ start: 4, end: 31, what: 'name' }]]]),
+    payees: ['Ahmad Khalil'],
   })
 })

@@ -4,6 +4,7 @@ import type { IdentifyingSpan, Scrubbed } from './scrub.ts'
 /** Kinds of findings whose place in a text names or reaches somebody. */
 const kinds: Readonly<Record<string, Scrubbed>> = {
   'payment.payee': 'name',
+  'identity.person': 'name',
   'payment.code': 'number',
   'payment.account': 'number',
   'bank.code': 'number',
@@ -16,7 +17,7 @@ const kinds: Readonly<Record<string, Scrubbed>> = {
 export interface IdentifyingFindings {
   /** By row id of the message. */
   spans: ReadonlyMap<number, readonly IdentifyingSpan[]>
-  /** Names to which money is sent, as detectors read them. */
+  /** Names to which money is sent, and of travellers, as detectors read them. */
   payees: readonly string[]
 }
 
@@ -28,7 +29,7 @@ export function identifyingFindings(source: Pick<CaseSource, 'findings'>): Ident
   for (const [kind, what] of Object.entries(kinds))
     for (const { start, end, value, message } of source.findings(kind)) {
       add(message.rowId, { start, end, what })
-      if (kind === 'payment.payee' && value !== null) payees.add(value)
+      if (what === 'name' && value !== null) payees.add(value)
     }
   for (const { start, end, value, message } of source.findings('journey.document'))
     if (value !== null) add(message.rowId, { start, end, what: 'number' })

@@ -31,12 +31,15 @@ export interface BookingRecord
   attempts: { at: string | null; outcome: string; messages: string[] }[]
   owed: boolean
   owedBecause: string
-  /** Those that its persons and the payability rest on. */
+  /** Those that its persons, the class of service and the payability rest on. */
   messages: string[]
+  /** The printed rule that says what was sold; null where none does, or readers decided. */
+  serviceRule: string | null
 }
 
 function toRecord(booking: Booking, contact: string, source: Pick<CaseSource, 'messageIds'>): BookingRecord {
   const { persons, payable } = booking
+  const shown = booking.serviceShownBy?.messages ?? []
   return {
     booking: booking.id,
     contact,
@@ -69,7 +72,8 @@ function toRecord(booking: Booking, contact: string, source: Pick<CaseSource, 'm
     })),
     owed: payable.owed,
     owedBecause: payable.because,
-    messages: source.messageIds([...new Set([...persons.messages, ...payable.messages])]),
+    messages: source.messageIds([...new Set([...persons.messages, ...shown, ...payable.messages])]),
+    serviceRule: booking.serviceShownBy?.rule ?? null,
   }
 }
 
@@ -96,6 +100,7 @@ export const bookings = {
     'owed',
     'owedBecause',
     'messages',
+    'serviceRule',
   ],
   csvInReport: true,
   *records(source) {

@@ -21,7 +21,7 @@ const published: Record<string, string> = {
   links: 'link first second basis confidence status byRule says succession contrary notice decisions messages',
   signals: 'contact booking signal family class points recovered messages',
   bookings:
-    'booking contact openedAt lastAt from to service modality tier because confidence confirmed persons prices payments attempts owed owedBecause messages',
+    'booking contact openedAt lastAt from to service modality tier because confidence confirmed persons prices payments attempts owed owedBecause messages serviceRule',
   persons: 'booking contact tier confirmed lo hi minors paysForOthers byRule messages travellers',
   payments:
     'payment booking contact kind level amount currency earliest latest identifiers providerStatus providerExhibit payee of recovered byReader messages',

@@ -11,6 +11,7 @@ import { personsOf } from './persons.ts'
 import { pricesOf } from './prices.ts'
 import { routeOf } from './route.ts'
 import { modalityOf, serviceOf } from './service.ts'
+import { travellersNamed } from './travellers-named.ts'
 
 const confidences = { 'confirmed-eligible': 'high', probable: 'medium' } as const
 
@@ -23,6 +24,7 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
   const payments = withParts(told, run, { price: prices[0] ?? null, travellers: persons.lo })
   const attempts = attemptsOf(run)
   const documents = documentsOf(run)
+  const named = travellersNamed(run)
   const modality = modalityOf(run, payments)
   const payable = payableOf(run, { modality, prices, payments })
   const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
@@ -33,12 +35,13 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
   return {
     id: `b-${hash('sha256', `${firstAccount}\n${run.messages[0]?.id}`).slice(0, 12)}`,
     route: routeOf(run),
-    service: serviceOf(run, attempts, payments),
+    ...serviceOf(run, attempts, payments),
     modality,
     openedAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     persons,
     ...(documents.length > 0 ? { documents } : {}),
+    ...(named.length > 0 ? { named } : {}),
     prices,
     payments,
     attempts,

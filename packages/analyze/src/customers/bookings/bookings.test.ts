@@ -8,7 +8,8 @@ import { outgoingPayments, paymentsOf } from './payments.ts'
 import { personsOf } from './persons.ts'
 import { pricesOf } from './prices.ts'
 import { routeOf } from './route.ts'
-import { modalityOf, serviceOf } from './service.ts'
+import { modalityOf } from './service.ts'
+import { travellersNamed } from './travellers-named.ts'
 
 describe('sums of money', () => {
   it.each([
@@ -20,6 +21,27 @@ describe('sums of money', () => {
   it.each([null, '', '4000', '0.0725 BTC', '99999999999999999 IRT'])('%s is none', (value) =>
     expect(moneyOf(value)).toBeNull(),
   )
+})
+
+describe('travellers by name and date of birth', () => {
+  const named = (...lines: string[]) => travellersNamed(run(...lines))
+
+  it('are those whom the contact names, each once, with all the messages that name him', () => {
+    const lines = [
+      'C identity.person=ANNA_ERIKSSON{born:74-08-12}',
+      'C identity.person=Eriksson_Anna{born:1974-08-12}',
+      'C identity.person=Ahmad_Khalil{born:1990-03-12}',
+    ]
+    expect(named(...lines)).toEqual([
+      { name: 'ANNA ERIKSSON', born: '74-08-12', messages: [1, 2] },
+      { name: 'Ahmad Khalil', born: '1990-03-12', messages: [3] },
+    ])
+  })
+
+  it('are none whom the owner names, of low confidence, or in forwarded words', () => {
+    const person = 'identity.person=Ahmad_Khalil{born:1990-03-12}'
+    expect(named(`S ${person}`, `C ${person}?`, `C ${person} !forwarded`)).toEqual([])
+  })
 })
 
 describe('the travellers of a booking', () => {
@@ -36,6 +58,8 @@ describe('the travellers of a booking', () => {
   it('are not those in a house, in a boat or of a part that arrived', () => {
     expect(persons('C journey.persons=2', 'C payment.made', 'C journey.persons=30')).toEqual([2, 2, 0])
     expect(persons('C journey.persons=5', 'C journey.arrival', 'C journey.persons=3')).toEqual([5, 5, 0])
+    expect(persons('C journey.persons=3', 'C journey.persons=150')).toEqual([3, 3, 0])
+    expect(persons('C journey.persons=14')).toEqual([14, 14, 0])
   })
 
   it('are those paid for, where the payment names more', () => {
@@ -177,6 +201,13 @@ describe('payments', () => {
     expect(release).toMatchObject({ kind: 'escrow_release', of: deposit?.id, money: { amount: 420_000 } })
   })
 
+  it('into trust are let go after the arrival that the contact reports, not after one that the owner tells of', () => {
+    const kinds = (...lines: readonly string[]) => paymentsOf(run(...lines)).map(({ kind }) => kind)
+    const word = ['C payment.made/money-at-office payment.amount=400_EUR', 'S payment.received'] as const
+    expect(kinds('C journey.arrival', ...word)).toEqual(['escrow_release'])
+    expect(kinds('S journey.arrival', ...word)).toEqual(['deposit_escrow'])
+  })
+
   it('that come back after a refund was asked for are refunds', () => {
     expect(
       payments(
@@ -190,6 +221,29 @@ describe('payments', () => {
 
   it('are a traveller’s own where "the office received it"', () => {
     expect(payments('C price.asked', 'C payment.received payment.amount=800_EUR')).toEqual(['direct L1 800'])
+  })
+
+  it('are none while the price is bargained for: "another one gave me 4,100" is an offer', () => {
+    const asked = ['C price.asked', 'S price.quoted=4400_EUR', 'C payment.received payment.amount=4100_EUR'] as const
+    expect(paymentsOf(run(...asked, 'S price.quoted=4200_EUR', 'C price.agreed'))).toEqual([])
+    expect(
+      paymentsOf(run('C price.asked', 'S price.quoted=4400_EUR', 'C price.agreed', 'C payment.received')),
+    ).toHaveLength(1)
+  })
+
+  it('are none where the owner names a price before anybody told of a payment: "it comes to 4,300 each"', () => {
+    const offer = 'S payment.received price.quoted=4300_EUR payment.amount=4300_EUR'
+    expect(paymentsOf(run('C price.asked', offer))).toEqual([])
+    expect(paymentsOf(run('C price.asked', 'C payment.made', offer))).toHaveLength(1)
+    expect(paymentsOf(run('C price.asked', 'S payment.received payment.amount=4300_EUR'))).toHaveLength(1)
+  })
+
+  it('that nobody acknowledged take no sum that the other side names afterwards, nor one that is a price', () => {
+    const sums = (...lines: readonly string[]) => paymentsOf(run(...lines)).map(({ money }) => money?.amount ?? null)
+    expect(sums('C payment.made', 'S payment.amount=700_EUR')).toEqual([null])
+    expect(sums('C payment.made', 'S payment.received', 'S payment.amount=700_EUR')).toEqual([70_000])
+    expect(sums('S payment.amount=700_EUR', 'C payment.made')).toEqual([70_000])
+    expect(sums('C payment.made', 'C terms.price=4000_EUR payment.amount=4000_EUR')).toEqual([null])
   })
 
   it('of the owner to those who work for him are no turnover', () => {
@@ -273,15 +327,5 @@ describe('a journey', () => {
     expect(modalityOf(run('S safeguard.debt/debt'), [])).toBe('unknown')
     const paid = run('S safeguard.debt/work-off', 'C payment.made', 'S payment.received')
     expect(modalityOf(paid, paymentsOf(paid))).toBe('prepaid')
-  })
-
-  it('is sold with a guarantee, or by the attempt', () => {
-    const service = (...lines: readonly string[]) =>
-      serviceOf(run(...lines), attemptsOf(run(...lines)), paymentsOf(run(...lines)))
-    expect(service('S journey.retry/promised-repeat')).toBe('guaranteed')
-    expect(service('C journey.document')).toBe('documents')
-    const attempt = ['C payment.made payment.amount=1500_EUR', 'S payment.received', 'S journey.instruction'] as const
-    expect(service(...attempt, 'C @9 journey.intercepted', ...attempt)).toBe('single-attempt')
-    expect(service('C price.asked')).toBe('unknown')
   })
 })

@@ -104,11 +104,13 @@ function sumOf(told: ToldPayment, run: Run, used: Set<Fact>): { money: Money; fa
   const sums = run.of('payment.amount')
   const isFree = (fact: Fact) => !used.has(fact) && moneyOf(fact.value) !== null
   const within = own.flatMap(({ at }) => between(sums, at, at)).filter(isFree)
-  const offers = run.of('price.quoted')
+  const offers = run.of(['price.quoted', 'terms.price'])
+  const first = own[0]?.at ?? 0
+  // What the other side names afterwards, without a word that it came, is its own matter: "your part is 700".
+  const isHis = (fact: Fact) => told.receipts.length > 0 || fact.by === told.payer || fact.at <= first
   const around = own
     .flatMap((fact) => near(sums, fact, reach))
-    .filter((fact) => isFree(fact) && near(offers, fact, 0).length === 0)
-  const first = own[0]?.at ?? 0
+    .filter((fact) => isFree(fact) && isHis(fact) && near(offers, fact, 0).length === 0)
   const nearest = around.toSorted((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))
   const fact = within[0] ?? nearest[0]
   const money = moneyOf(fact?.value ?? null)
@@ -122,10 +124,10 @@ function levelOf({ claims, receipts }: ToldPayment, identified: boolean): CasePa
   return receipts.length > 0 || claims.length === 0 ? 'L2' : 'L1'
 }
 
-/** Money in trust is a deposit until it is let go; after an arrival, word of it is that it was. */
+/** Money in trust is a deposit until it is let go; after the contact reported his arrival, word of it is that it was. */
 function kindOf(told: ToldPayment, run: Run): PaymentKind {
   const facts = [...factsOf(told), ...identifiersOf(told, run)]
-  const arrived = isAfter(told, run.of('journey.arrival'))
+  const arrived = isAfter(told, run.of('journey.arrival', 'contact'))
   const trust = facts.some((fact) => near(run.of('terms.trust'), fact, reach).length > 0)
   if (facts.some(isRelease)) return 'escrow_release'
   if (trust || facts.some(isEscrow)) return arrived ? 'escrow_release' : 'deposit_escrow'

@@ -41,12 +41,15 @@ export function personsOf(run: Run, paysForOthers = false): Persons {
  * alone, or with a family whose size nobody said: it is never assumed.
  */
 function numberedPersons(run: Run, paysForOthers: boolean): Persons {
-  const stated = run.of('journey.persons').flatMap(read)
+  const all = run.of('journey.persons').flatMap(read)
+  const parties = all.filter(({ lo }) => lo < largest)
+  // `14 people wait in this house`: where a number that one family may be was given as well, the larger one is not his.
+  const stated = parties.length > 0 ? parties : all
   const stages = [before(run, settled), before(run, underWay), () => true]
   for (const stage of stages)
     for (const by of ['contact', 'owner'] as const) {
       const among = stated.filter((one) => one.fact.by === by && stage(one))
-      const chosen = lastWord(among)
+      const chosen = lastWord(among, stated)
       if (!chosen) continue
       const { lo, hi, minors } = paidFor(run, stated, chosen) ?? chosen
       return {
@@ -70,9 +73,9 @@ const paidFor = (run: Run, stated: readonly Stated[], known: Stated): Stated | u
 /** Larger numbers tell of houses and boats. */
 const largest = 12
 
-/** The children may be named with the first number and not with the last. */
-function lastWord(stated: readonly Stated[]): Stated | undefined {
-  const chosen = stated.at(-1)
+/** The children may be named with the first number and not with the last, or by the other side. */
+function lastWord(among: readonly Stated[], stated: readonly Stated[]): Stated | undefined {
+  const chosen = among.at(-1)
   if (!chosen) return undefined
   const minors = Math.max(...stated.filter(({ lo }) => lo === chosen.lo).map((one) => one.minors))
   return { ...chosen, minors }

@@ -72,17 +72,26 @@ interface Fit {
   sums: readonly Money[]
 }
 
-/** The last acceptance before anybody set out counts. */
+/** The last acceptance before anybody set out counts, unless what it accepts is a part of what was accepted before: `1000 first, for the place`. */
 function acceptedOf(run: Run, quotes: readonly Quote[], fit: Fit): Accepted | null {
   const start = run.of(['journey.arrival', 'journey.intercepted'])[0]?.at ?? Number.POSITIVE_INFINITY
   const agreements = run.of('price.agreed')
   const before = agreements.filter(({ at }) => at < start)
-  for (const agreement of (before.length > 0 ? before : agreements).toReversed()) {
+  const [last, ...earlier] = (before.length > 0 ? before : agreements).toReversed().flatMap((agreement): Accepted[] => {
     const quote = choose(offersFor(agreement, quotes), quotes, fit)
-    if (quote) return { quote, agreement }
-  }
+    return quote ? [{ quote, agreement }] : []
+  })
+  if (last) return earlier.find(({ quote }) => isPartOf(last.quote, quote)) ?? last
   const paid = quotes.findLast((quote) => isPaid(quote, fit.party, fit.sums))
   return paid ? { quote: paid, agreement: null } : null
+}
+
+/** Nobody lets himself be bargained down to less than this share of a price that was accepted. */
+const leastShare = 0.45
+
+function isPartOf({ money, fact }: Quote, whole: Quote): boolean {
+  const ofAll = whole.fact.attributes.per === 'group' && fact.attributes.per === 'person'
+  return !ofAll && money.currency === whole.money.currency && money.amount < whole.money.amount * leastShare
 }
 
 /** What may be accepted: what the accepting message repeats; else what the other side offered last, in one message, and what the accepting one names; failing those, the speaker's own offer. */

@@ -1,6 +1,6 @@
 import type { Booking, CasePayment, Modality, ServiceClass } from '@casethread/model'
 import { isEscrow } from '../escrow.ts'
-import type { Fact, Run } from '../run.ts'
+import { type Fact, messagesOf, type Run } from '../run.ts'
 
 /** Payments that count as observed (methodology 1.4). */
 export const isObserved = ({ level }: Pick<CasePayment, 'level'>): boolean => level !== 'L0' && level !== 'L1'
@@ -20,17 +20,92 @@ export function modalityOf(run: Run, payments: readonly CasePayment[]): Modality
   return paid.length > 0 ? 'on-arrival' : 'unknown'
 }
 
-/** What was sold, where words or payments show it: as many attempts as it takes, papers alone, or each attempt for its own price. */
-export function serviceOf(run: Run, attempts: Booking['attempts'], payments: readonly CasePayment[]): ServiceClass {
-  const promised = run
-    .of('journey.retry', 'owner')
-    .some(({ rule }) => rule === 'journey-acts/promised-repeat' || rule === 'journey-acts/phrase-retry')
-  if (promised) return 'guaranteed'
-  if (attempts.length === 0 && run.has('journey.document')) return 'documents'
-  const sums = payments.filter(isObserved).flatMap(({ money, kind }) => (kind !== 'refund' && money ? [money] : []))
-  const again = attempts.filter(({ outcome }) => outcome === 'intercepted').length > 0
-  const equal =
-    sums.length >= 2 &&
-    sums.every(({ amount, currency }) => amount === sums[0]?.amount && currency === sums[0].currency)
-  return again && equal ? 'single-attempt' : 'unknown'
+/** What a class of service is told by. */
+interface Told {
+  run: Run
+  attempts: Booking['attempts']
+  payments: readonly CasePayment[]
 }
+
+interface ServiceRule {
+  service: Exclude<ServiceClass, 'unknown'>
+  says: string
+  /** The messages that show it; none where they do not. */
+  find(told: Told): readonly number[]
+}
+
+const promises: ReadonlySet<string> = new Set([
+  'journey-acts/promised-repeat',
+  'journey-acts/phrase-retry',
+  'context-acts/guarantee-given',
+])
+
+/** In this order; the first that holds gives the class. What limits a price goes before what raises it. */
+export const serviceRules: readonly ServiceRule[] = [
+  {
+    service: 'look-alike',
+    says: 'a paper of somebody who looks like the traveller is offered, or asked for and not left at that: the owner names a price or sends papers',
+    find: ({ run }) => {
+      const facts = run.of('terms.look-alike')
+      const answered = run.has(['price.quoted', 'journey.document', 'terms.look-alike'], 'owner')
+      return answered ? messagesOf(facts) : []
+    },
+  },
+  {
+    service: 'leg',
+    says: 'the owner says that his price is for a leg of the way, or that he takes them only so far',
+    find: ({ run }) => messagesOf(run.of('terms.leg', 'owner')),
+  },
+  {
+    service: 'all-inclusive',
+    says: 'the owner says that his price covers everything',
+    find: ({ run }) => messagesOf(run.of('terms.all-inclusive', 'owner')),
+  },
+  {
+    service: 'single-attempt',
+    says: 'the owner says that one attempt is sold, or each for its own price',
+    find: ({ run }) => messagesOf(run.of('terms.attempt', 'owner')),
+  },
+  {
+    service: 'guaranteed',
+    says: 'the owner promises the arrival, or as many attempts as it takes',
+    find: ({ run }) =>
+      messagesOf(run.of(['journey.retry', 'terms.guarantee'], 'owner').filter(({ rule }) => promises.has(rule))),
+  },
+  {
+    service: 'documents',
+    says: 'papers are talked of, and nobody sets out',
+    find: ({ run, attempts }) => (attempts.length === 0 ? messagesOf(run.of('journey.document')) : []),
+  },
+  {
+    service: 'single-attempt',
+    says: 'after an interception the same sum was paid once more',
+    find: ({ attempts, payments }) => repeatedly(attempts, payments),
+  },
+]
+
+function repeatedly(attempts: Booking['attempts'], payments: readonly CasePayment[]): readonly number[] {
+  const intercepted = attempts.filter(({ outcome }) => outcome === 'intercepted')
+  const paid = payments.filter((payment) => isObserved(payment) && payment.kind !== 'refund' && payment.money !== null)
+  const [first] = paid
+  const isEqual = ({ money }: CasePayment) =>
+    money?.amount === first?.money?.amount && money?.currency === first?.money?.currency
+  if (intercepted.length === 0 || paid.length < 2 || !paid.every(isEqual)) return []
+  return [...new Set([...intercepted, ...paid].flatMap(({ messages }) => messages))]
+}
+
+/** What was sold, by the first rule that holds, and the messages that show it. */
+export function serviceOf(
+  run: Run,
+  attempts: Booking['attempts'],
+  payments: readonly CasePayment[],
+): Required<Pick<Booking, 'service' | 'serviceShownBy'>> {
+  for (const [i, { service, find }] of serviceRules.entries()) {
+    const messages = find({ run, attempts, payments })
+    if (messages.length > 0) return { service, serviceShownBy: { rule: serviceRuleId(service, i), messages } }
+  }
+  return { service: 'unknown', serviceShownBy: { rule: null, messages: [] } }
+}
+
+/** As the rule is printed. */
+export const serviceRuleId = (service: ServiceClass, place: number): string => `service/${place + 1}-${service}`

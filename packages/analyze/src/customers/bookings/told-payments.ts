@@ -28,7 +28,7 @@ export function toldPayments(run: Run, payer: Fact['by']): ToldPayment[] {
   const made = claimsOf(run, payer)
   const codes = payer === 'contact' ? run.of('payment.code', payer) : []
   const alone = codes.filter((code) => near(made, code, reach).length === 0)
-  const receipts = run.of('payment.received', receiver)
+  const receipts = acknowledgedBy(run, receiver)
   const events = inOrder([...made, ...alone, ...receipts])
   const told: Open[] = []
   // Receipts answer the claims in their order, so that those before this one need no second look.
@@ -42,16 +42,34 @@ export function toldPayments(run: Run, payer: Fact['by']): ToldPayment[] {
 }
 
 /**
- * What the payer reports. "The office received it", said by a contact who pays the owner and wants nothing back yet, reports his own payment.
+ * What the payer reports. "The office received it", said by a contact who pays the owner and wants nothing back yet, reports his own payment; while the
+ * price is still bargained for, "another one gave me 4,100" or "we have 4,200" is an offer.
  */
 export function claimsOf(run: Run, payer: Fact['by']): readonly Fact[] {
   const made = run.of('payment.made', payer)
   if (payer === 'owner' || !run.has(['price.asked', 'price.agreed'], 'contact')) return made
   const refunds = run.of('payment.refund')
   const places = new Set(made.map(({ at }) => at))
-  const told = run.of('payment.received', 'contact').filter(({ at }) => !places.has(at) && !hasUntil(refunds, at))
+  const told = run
+    .of('payment.received', 'contact')
+    .filter((fact) => !places.has(fact.at) && !hasUntil(refunds, fact.at) && !isBargained(run, fact))
   return inOrder([...made, ...told])
 }
+
+/** Words that money came in; in a message that names a price, before the other side told of any payment, they are the offer: "it comes to 4,300 each". */
+export function acknowledgedBy(run: Run, receiver: Fact['by']): readonly Fact[] {
+  const payer = receiver === 'owner' ? 'contact' : 'owner'
+  const told = run.of(['payment.made', 'payment.code'], payer)
+  const offers = run.of('price.quoted', receiver)
+  return run
+    .of('payment.received', receiver)
+    .filter((fact) => hasUntil(told, fact.at) || near(offers, fact, 0).length === 0)
+}
+
+/** No price is agreed so far, and the owner goes on to name one, or somebody to agree one. */
+const isBargained = (run: Run, { at }: Fact): boolean =>
+  !hasUntil(run.of('price.agreed'), at) &&
+  [...run.of('price.quoted', 'owner'), ...run.of('price.agreed')].some((offer) => offer.at > at)
 
 function claim(told: Open[], fact: Fact, { run, payer }: { run: Run; payer: Fact['by'] }): void {
   const last = told.at(-1)

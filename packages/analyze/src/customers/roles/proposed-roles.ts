@@ -1,5 +1,6 @@
 import type { Booking, RoleClaim } from '@casethread/model'
-import { messagesOf, type Run } from '../run.ts'
+import { type Fact, messagesOf, type Run } from '../run.ts'
+import { kinTalk } from './kin-talk.ts'
 import { otherRoles } from './roles.ts'
 
 /** Kinds of signs of danger from which a talk is that of a person who may be exploited. */
@@ -11,12 +12,24 @@ export function proposedRoles(talk: Run, bookings: readonly Booking[]): RoleClai
     const facts = find(talk)
     return facts.length > 0 ? [{ role, by: 'rule', because: says, messages: messagesOf(facts) }] : []
   })
-  return [...claims, ...travellerRoles(talk, bookings)].filter(
+  const family = familyRoles(talk)
+  return [...claims, ...travellerRoles(talk, bookings, family), ...family].filter(
     ({ role }, i, all) => all.findIndex((other) => other.role === role) === i,
   )
 }
 
-function travellerRoles(talk: Run, bookings: readonly Booking[]): RoleClaim[] {
+/** Kin may travel, pay or take part as well: whatever of weight is in the talk is named and cited with it, and then it decides nothing. */
+function familyRoles(talk: Run): RoleClaim[] {
+  const kin = kinTalk.find(talk)
+  if (kin.length === 0) return []
+  const { role, says } = kinTalk
+  const against = talk.facts.filter(isWeighty)
+  if (against.length === 0) return [{ role, by: 'rule', because: says, messages: messagesOf(kin) }]
+  const because = `${says}; against it: what else was found in the talk`
+  return [{ role, by: 'rule', because, messages: messagesOf([...against, ...kin]) }]
+}
+
+function travellerRoles(talk: Run, bookings: readonly Booking[], family: readonly RoleClaim[]): RoleClaim[] {
   const danger = talk.facts.filter(({ kind }) => kind.startsWith('safeguard.'))
   const kinds = new Set(danger.map(({ kind }) => kind))
   const agreed = talk.of(['price.agreed', 'payment.made', 'payment.code'], 'contact')
@@ -44,19 +57,20 @@ function travellerRoles(talk: Run, bookings: readonly Booking[]): RoleClaim[] {
     ]
   if (asked.length > 0 && talk.has('price.asked', 'contact'))
     return [claim('enquirer', 'asks the price and agrees none', messagesOf(asked))]
+  const weighty = talk.facts.filter(isWeighty)
+  if (weighty.length === 0 && family.length > 0) return [...family]
   const booked = talk.of('context.lawful-booking')
   if (booked.length > 0 && !sought)
     return [
       claim('lawful-travel', 'a booking, ticket or line service is named, and no journey sought', messagesOf(booked)),
     ]
-  const weighty = talk.facts.filter(({ kind }) => isWeighty(kind))
   return weighty.length > 0
     ? [claim('unknown', 'no rule says what he is', messagesOf(weighty))]
     : [claim('ordinary', 'nothing of weight was found in his chats', [])]
 }
 
 /** Sums, numbers, accounts and places are in everybody's talk. */
-const isWeighty = (kind: string): boolean =>
+const isWeighty = ({ kind }: Fact): boolean =>
   /^(?:price|counter|safeguard|terms)\./.test(kind) ||
   (kind.startsWith('journey.') && kind !== 'journey.location') ||
   /^payment\.(?:code|made|received|refund|payee)$/.test(kind)

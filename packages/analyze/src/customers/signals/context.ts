@@ -26,12 +26,13 @@ const several = (run: Run, kind: string, least: number): readonly Fact[] => {
   return new Set(facts.map(({ at }) => at)).size >= least ? facts : []
 }
 
-/** Nothing of weight in most of a long talk; the facts are those few that there are. */
+/** Nothing of weight in most of a long talk; the facts are those few that there are. Kin are spoken of in just such talk. */
 function plainTalk(run: Run): readonly Fact[] {
+  const facts = run.facts.filter(({ kind }) => kind !== 'context.kin')
   const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
   const lasted = (times.at(-1) ?? 0) - (times[0] ?? 0)
-  const spoken = new Set(run.facts.map(({ at }) => at)).size
-  return lasted >= plainDays * day && spoken < run.messages.length * (1 - plainShare) ? [...run.facts] : []
+  const spoken = new Set(facts.map(({ at }) => at)).size
+  return lasted >= plainDays * day && spoken < run.messages.length * (1 - plainShare) ? facts : []
 }
 
 /** A price was asked or named, nothing agreed or paid, and the contact did nothing more. */

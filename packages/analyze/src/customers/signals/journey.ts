@@ -17,13 +17,13 @@ function instructionCarriedOut(run: Run): Fact[] {
   return []
 }
 
-/** For this journey: its end was named before, or money is talked about within a week after. */
+/** For this journey: a place of it was named before, or money is talked about within a week after (methodology 2.2, A5). */
 function outcomeReported(run: Run): Fact[] {
-  const grounds = run.of(['journey.route', ...moneyTalk])
+  const places = run.of('journey.route')
   const talk = run.of(moneyTalk)
   return run.of(['journey.arrival', 'journey.intercepted'], 'contact').filter((fact) => {
     const [next] = between(talk, fact.at, Number.MAX_SAFE_INTEGER)
-    return hasUntil(grounds, fact.at) || (next !== undefined && apart(fact.message, next.message) <= 7 * day)
+    return hasUntil(places, fact.at - 1) || (next !== undefined && apart(fact.message, next.message) <= 7 * day)
   })
 }
 
@@ -40,7 +40,7 @@ export const journey: readonly SignalRule[] = [
   {
     id: 'A5',
     title: 'Arrival or interception reported',
-    says: 'the contact reports an arrival or an interception, after a place of the journey or a payment was named, or with talk of money within a week',
+    says: 'the contact reports an arrival or an interception, after a place of the journey was named, or with talk of money in the week that follows',
     family: 'O',
     class: 'A',
     points: 8,

@@ -1,4 +1,4 @@
-import { claimsOf } from '../bookings/told-payments.ts'
+import { acknowledgedBy, claimsOf } from '../bookings/told-payments.ts'
 import { isEscrow } from '../escrow.ts'
 import { type Fact, hasUntil, inOrder, near, type Run } from '../run.ts'
 import type { SignalRule } from './signal-rule.ts'
@@ -12,14 +12,15 @@ function paymentShown(run: Run): readonly Fact[] {
   const codes = run.of(identifiers, 'contact')
   const told = inOrder([...made, ...codes])
   const acknowledged = [
-    ...run.of('payment.received', 'owner').filter((fact) => isAnswer(fact, told, run)),
+    ...acknowledgedBy(run, 'owner').filter((fact) => isAnswer(fact, told, run)),
     // Who promises money back, or part of it, says that he has it.
     ...run.of('payment.refund', 'owner').filter(({ at }) => hasUntil(made, at - 1)),
   ]
+  if (!run.has(amounts)) return []
   if (acknowledged.length > 0) return [...told, ...acknowledged]
   const identified = made.filter((fact) => near(codes, fact, 4).length > 0)
   const shown = identified.length > 0 ? identified : codes.filter((code) => isRemittance(code, run))
-  return shown.length > 0 && run.has(amounts) ? [...shown, ...codes] : []
+  return shown.length > 0 ? [...shown, ...codes] : []
 }
 
 /** A code of a named system, with a sum or payee close by: other codes open doors. */
@@ -34,7 +35,7 @@ export const money: readonly SignalRule[] = [
   {
     id: 'A1',
     title: 'Payment shown',
-    says: 'the contact reports a payment that the owner acknowledges, or names its code or account beside an amount or a payee',
+    says: 'the contact reports a payment that the owner acknowledges, or names its code or account; an amount, a price or a payee is named in the same episode',
     family: 'M',
     class: 'A',
     points: 10,
@@ -52,7 +53,7 @@ export const money: readonly SignalRule[] = [
   {
     id: 'B7',
     title: 'Payment claimed',
-    says: 'the contact says that money was paid or sent; nobody acknowledges it',
+    says: 'the contact says that money was paid or sent; nobody acknowledges it, or neither an amount, a price nor a payee is named',
     family: 'M',
     class: 'B',
     points: 3,

@@ -14,7 +14,7 @@ const sizeOf = ({ value }: Fact): number => Number.parseInt(value ?? '0', 10)
 
 /** Money that comes to the contact, and is none that he had paid before. Of who seeks a journey, "the office received it" tells of his own payment. */
 function paidByOwner(run: Run): readonly Fact[] {
-  if (seeks(run)) return []
+  if (seeks(run)) return wageOf(run)
   const isAfter = ({ at }: Fact, others: readonly Fact[]) => hasUntil(others, at)
   const refunds = run.of('payment.refund')
   const fresh = (fact: Fact) => !isAfter(fact, refunds) && !isAfter(fact, run.of('payment.made', 'contact'))
@@ -23,6 +23,14 @@ function paidByOwner(run: Run): readonly Fact[] {
   const acknowledged = new Set(run.of('payment.received', 'owner').map(({ at }) => at))
   const sent = run.of('payment.made', 'owner').filter((fact) => fresh(fact) && !acknowledged.has(fact.at))
   return [...received, ...sent]
+}
+
+/** Even of one who asked "how much": he paid nothing, the owner says that he sent money, and it came in at the contact's. */
+function wageOf(run: Run): readonly Fact[] {
+  if (run.has(['payment.made', 'payment.refund'], 'contact')) return []
+  const [sent] = run.of('payment.made', 'owner')
+  const received = run.of('payment.received', 'contact').filter(({ at }) => sent !== undefined && at > sent.at)
+  return sent && received.length > 0 ? [sent, ...received] : []
 }
 
 /** Money of others goes in and out at the contact's, and none of it comes to the owner's hand; or he reports payments of many different sums. */
@@ -47,7 +55,7 @@ function carries(run: Run): readonly Fact[] {
 
 /** The owner asks for the contact's price, accepts it, or is given an account for it; or the contact carries travellers. */
 function suppliesForPrice(run: Run): readonly Fact[] {
-  if (seeks(run)) return []
+  if (seeks(run)) return takesOver(run)
   const asked = run.of('price.asked', 'owner')
   if (asked.length > 0) return asked
   const carried = carries(run)
@@ -61,18 +69,45 @@ function suppliesForPrice(run: Run): readonly Fact[] {
   return account.length > 0 ? [first, ...account] : []
 }
 
+/**
+ * Even of one who asked or agreed a price, if he pays nothing: the owner numbers the travellers first, and the contact none; or the contact, who never
+ * asked, names the first price and the owner bids.
+ */
+function takesOver(run: Run): readonly Fact[] {
+  const [offer] = run.of('price.quoted')
+  const [bid] = run.of('price.quoted', 'owner')
+  const pays = run.has(['payment.made', 'payment.code', 'payment.refund'], 'contact')
+  if (offer?.by === 'contact' && bid && !pays && !run.has(['price.asked', 'journey.persons'], 'contact'))
+    return [offer, bid]
+  const [handed] = run.of('journey.persons', 'owner')
+  const [asked] = run.of(['price.asked', 'price.agreed'], 'contact')
+  const isHis = pays || run.has('journey.persons', 'contact')
+  return handed && asked && handed.at < asked.at && !isHis ? [handed, asked] : []
+}
+
 /** What ends the ordering of a journey: later numbers tell of houses, boats and parts of a party. */
 const underWay = ['journey.arrival', 'journey.intercepted', 'payment.received']
 
+/** Travellers whom the contact has and does not book a journey for; his share in what they pay. */
+function brokered(run: Run): readonly Fact[] {
+  const shares = run.of('role.share')
+  if (shares.length > 0) return shares
+  if (run.has('price.asked', 'contact')) return []
+  const persons = new Set(run.of('journey.persons', 'contact').map(({ at }) => at))
+  return run.of('role.gathers', 'contact').filter(({ at }) => persons.has(at))
+}
+
 /** Parties that the contact announces before any of them is under way. */
 function parties(run: Run): readonly Fact[] {
+  const others = brokered(run)
+  if (others.length > 0) return others
   const start = startOf(run.of(underWay))
   const all = run.of('journey.persons', 'contact')
   const regular = onManyDays(run, all)
   if (regular.length > 0) return regular
   const announced = all.filter(({ at }) => at <= start)
-  const isHis = seeks(run) || run.has('payment.made', 'contact')
-  const large = (isHis ? announced : all).filter((fact) => sizeOf(fact) >= largeParty)
+  const isHis = seeks(run) || run.has(['payment.made', 'payment.refund'], 'contact')
+  const large = (isHis ? announced : unreported(run, all)).filter((fact) => sizeOf(fact) >= largeParty)
   if (large.length > 0 && !run.has('price.asked', 'contact')) return large
   const further = furtherParty(run, announced)
   if (further.length > 0) return further
@@ -81,10 +116,15 @@ function parties(run: Run): readonly Fact[] {
   return new Set(placed.map(({ value }) => value)).size >= 2 && !seeks(run) ? placed : []
 }
 
+/** Those that no report of an arrival or interception names: "you put 74 people in that boat" announces nobody. */
+function unreported(run: Run, all: readonly Fact[]): readonly Fact[] {
+  const reports = new Set(run.of(['journey.arrival', 'journey.intercepted']).map(({ at }) => at))
+  return all.filter(({ at }) => !reports.has(at))
+}
+
 /** Parties of different sizes on three days or more, reports of those who set out aside. */
 function onManyDays(run: Run, all: readonly Fact[]): readonly Fact[] {
-  const reports = new Set(run.of(['journey.arrival', 'journey.intercepted']).map(({ at }) => at))
-  const announced = all.filter(({ at }) => !reports.has(at))
+  const announced = unreported(run, all)
   const days = new Set(announced.map(({ message }) => Math.floor((message.sentAt ?? 0) / day)))
   const sizes = new Set(announced.map(({ value }) => value))
   return days.size >= often && sizes.size >= often - 1 && announced.length >= often ? announced : []
@@ -121,8 +161,9 @@ function bookingReference(run: Run): readonly Fact[] {
 const ownJourney = ['journey.instruction', 'journey.arrival', 'journey.intercepted', 'journey.retry', 'payment.refund']
 
 function paysForOther(run: Run): readonly Fact[] {
-  if (seeks(run) || run.has('journey.persons', 'contact')) return []
   const paid = run.of(['payment.made', 'payment.code'], 'contact')
+  // Whoever orders a journey says for how many before he pays; later numbers tell of those whom he paid for.
+  if (seeks(run) || hasUntil(run.of('journey.persons', 'contact'), startOf(paid))) return []
   const where = run.of(['payment.payee', 'payment.account'], 'owner')
   const isStranger = !run.has('price.quoted') && !run.has(ownJourney, 'contact')
   return paid.length > 0 && (where.length > 0 || isStranger) ? [...where, ...paid] : []
@@ -136,7 +177,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N2',
     title: 'Is paid by the owner',
-    says: 'the contact acknowledges money that he had not paid before, or the owner says that he sent it',
+    says: 'the contact acknowledges money that he had not paid before, or the owner says that he sent it; of one who asks or agrees a price both, and he paid nothing',
     ...negative,
     points: -8,
     find: paidByOwner,
@@ -144,7 +185,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N3',
     title: 'Supplies or carries',
-    says: 'the owner asks the contact for a price, accepts the one that the contact named first or is given an account for it, or hands over travellers to him; or the contact says that he let them out',
+    says: 'the owner asks the contact for a price, accepts the one that the contact named first or is given an account for it, or hands over travellers to him; or the contact says that he let them out; of one who asks or agrees a price: he neither numbers travellers nor pays, and the owner numbered them first, or he named the first price unasked and the owner bid',
     ...negative,
     points: -6,
     find: suppliesForPrice,
@@ -152,7 +193,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N4',
     title: 'Brings groups',
-    says: `the contact announces a party of ${largeParty} or more or, without asking a price, parties of different sizes with places; or parties of different sizes on ${often} days`,
+    says: `the contact has so many people for the owner and asks no price, or a share of what they pay is spoken of; or he announces a party of ${largeParty} or more or, without asking a price, parties of different sizes with places; or parties of different sizes on ${often} days`,
     ...negative,
     points: -6,
     find: parties,
@@ -176,7 +217,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N10',
     title: 'Pays for somebody else',
-    says: 'the contact pays, neither asks nor accepts a price nor numbers travellers, and the owner names a payee or account, or no price is named and the contact tells of no journey',
+    says: 'the contact pays, neither asks nor accepts a price nor numbers travellers before he pays, and the owner names a payee or account, or no price is named and the contact tells of no journey',
     family: '-',
     class: 'role',
     points: 0,

@@ -18,7 +18,8 @@ function pictureAfterRequest(run: Run): Fact[] {
   return run.of('journey.document').filter((fact) => {
     for (let i = Math.max(0, fact.at - 2); i <= fact.at + 4; i++) {
       const message = run.messages[i]
-      if (message?.by === 'contact' && message.kind === 'media' && !message.forwarded) return true
+      const isSent = message?.by === 'contact' && message.kind === 'media' && !message.forwarded
+      if (isSent && apart(message, fact.message) <= 2 * day) return true
     }
     return false
   })

@@ -3,6 +3,9 @@ import { run } from '../evidence.test-support.ts'
 import { signalRules } from './index.ts'
 import { pointsOf, signalsOf } from './signals-of.ts'
 
+/** So many messages without anything in them. */
+const silence = (count: number): string[] => Array.from({ length: count }, () => 'C')
+
 const ids = (...lines: readonly string[]) => signalsOf(run(...lines)).map(({ id }) => id)
 
 describe('the catalogue of signals', () => {
@@ -53,23 +56,79 @@ describe('the catalogue of signals', () => {
     ],
     ['A2', ['C payment.made/money-at-office'], ['C payment.made']],
     ['A3', ['S journey.document', 'C !media'], ['C !media']],
+    // Papers and what they are for within 48 hours.
+    ['A3', ['S journey.document', 'C @1 !media'], ['S journey.document', 'C @4 !media']],
+    [
+      'A3',
+      ['C journey.document=L898902C3', 'S @1 price.quoted=500_EUR'],
+      ['C journey.document=L898902C3', 'S @4 price.quoted=500_EUR'],
+    ],
+    ['A4', ['S journey.instruction', 'C journey.location'], ['C journey.instruction', 'S journey.instruction']],
+    // Payment talk within seven days.
+    ['A5', ['C journey.arrival', 'S @6 payment.received'], ['C journey.arrival', 'S @9 payment.received']],
+    ['A5', ['C journey.route=Berlin', 'C journey.intercepted'], ['S journey.route=Berlin', 'S journey.intercepted']],
     ['A4', ['S journey.instruction', 'C journey.instruction'], ['S journey.instruction']],
     ['A5', ['C journey.route=Berlin', 'C journey.arrival'], ['C journey.arrival']],
     ['B1', ['C price.asked journey.route=Berlin'], ['C price.asked']],
+    // A route within ten messages.
+    [
+      'B1',
+      ['C price.asked', ...silence(9), 'S journey.route=Berlin'],
+      ['C price.asked', ...silence(10), 'S journey.route=Berlin'],
+    ],
     ['B2', ['S price.quoted=500_EUR', 'C price.agreed'], ['C price.agreed']],
     ['B3', ['C journey.persons=3'], ['S journey.persons=3']],
     ['B4', ['S terms.guarantee'], ['S']],
     ['B5', ['S journey.instruction', 'C journey.retry'], ['C journey.retry']],
     ['B6', ['S journey.instruction'], ['C journey.instruction']],
-    ['B7', ['C payment.made'], ['C payment.made', 'S payment.received']],
+    [
+      'A1',
+      ['S payment.received payment.amount=4300_EUR'],
+      ['S payment.received payment.amount=4300_EUR price.quoted=4300_EUR'],
+    ],
+    ['A1', ['C payment.made payment.payee=X', 'S payment.received'], ['C payment.made', 'S payment.received']],
+    ['A1', ['C payment.made price.quoted=500_EUR', 'S payment.received'], ['C payment.made price.quoted=500_EUR']],
+    ['B7', ['C payment.made'], ['C payment.made payment.amount=500_EUR', 'S payment.received']],
+    ['B7', ['C payment.made', 'S payment.received'], ['C', 'S payment.received']],
     ['B8', ['S counter.coded=sheep{case:true}'], ['S counter.coded=sheep']],
     ['C1', ['C context.referral'], ['S context.referral']],
     ['C3', ['C counter.delete'], ['C']],
     ['N1', ['C counter.arrest-warning'], ['C counter.arrest-warning journey.intercepted']],
+    [
+      'N2',
+      ['C price.asked', 'S payment.made', 'C payment.received'],
+      ['C price.asked payment.made', 'S payment.made', 'C payment.received'],
+    ],
+    ['N3', ['S journey.persons=12', 'C price.asked'], ['S journey.persons=12', 'C price.asked', 'C payment.made']],
+    [
+      'N10',
+      ['S payment.payee', 'C payment.made', 'C journey.persons=1'],
+      ['C price.asked', 'S payment.payee', 'C payment.made'],
+    ],
+    [
+      'N3',
+      ['C price.quoted=1500_USD', 'S price.quoted=1200_USD', 'C price.agreed'],
+      ['C price.asked', 'C price.quoted=1500_USD', 'S price.quoted=1200_USD', 'C price.agreed'],
+    ],
+    ['A5', ['C journey.route=Berlin', 'C journey.arrival'], ['C journey.arrival journey.route=Berlin']],
+    ['A5', ['C journey.route=Berlin', 'C journey.arrival'], ['S payment.received', 'C @9 journey.arrival']],
     ['N2', ['C payment.received'], ['C payment.made', 'C payment.refund', 'C payment.received']],
     ['N3', ['C price.quoted=200_EUR', 'S price.agreed'], ['C price.asked', 'C price.quoted=200_EUR', 'S price.agreed']],
     ['N4', ['C journey.persons=14'], ['C price.asked', 'C journey.persons=14']],
+    // People whom he has, who asks no price; his share of what they pay, whatever else he says.
+    ['N4', ['C role.gathers journey.persons=3'], ['C role.gathers journey.persons=3', 'C price.asked']],
+    ['N4', ['C price.asked', 'C role.share'], ['C price.asked', 'C role.gathers']],
+    ['N4', ['C journey.persons=14', 'C journey.arrival'], ['C journey.arrival journey.persons=74']],
     ['N6', ['C payment.made', 'C payment.made', 'C payment.received'], ['C payment.made', 'C payment.received']],
+    // Parties of different sizes on three days: the groups are counted, not he.
+    [
+      'N4',
+      ['C journey.persons=3', 'C @1 journey.persons=4', 'C @2 journey.persons=5'],
+      ['C journey.persons=3', 'C journey.persons=4', 'C journey.persons=5'],
+    ],
+    // Hardly a message of weight over sixty days; for less time, or with more of them, it is none.
+    ['N5', [...silence(4), 'C price.asked', 'C @61'], [...silence(4), 'C price.asked', 'C @59']],
+    ['N5', [...silence(8), 'C price.asked', 'C @61'], [...silence(3), 'C price.asked', 'C @61']],
     ['N7', ['C role.privileged', 'C role.privileged'], ['C role.privileged']],
     [
       'N8',

@@ -18,6 +18,7 @@ export function decideBooking(booking: Booking, verdicts: readonly Verdict[]): D
   let decided = withStanding(booking, opinions, notices)
   decided = withPersons(decided, opinions, notices)
   decided = withPrice(decided, opinions, notices)
+  decided = withService(decided, opinions, notices)
   const payments = statedPayments(decided.payments, verdicts, notices)
   decided = { ...decided, payments: withReplies(payments, repliesOf(verdicts)) }
   return { booking: decided, notices }
@@ -104,6 +105,17 @@ function withPrice(booking: Booking, { accepts }: Opinions, notices: Notice[]): 
     ...{ per, of: 'any', stage: 'agreed', at: null, messages: verdict.messages, byReader: true },
   }
   return { ...booking, prices: [term, ...booking.prices] }
+}
+
+/** What readers say was sold; where they differ it is unknown, so that its floor is the lowest of all that it may be. */
+function withService(booking: Booking, { accepts }: Opinions, notices: Notice[]): Booking {
+  const said = accepts.filter(({ service }) => service != null)
+  const [first] = said
+  if (!first?.service) return booking
+  const differ = said.some(({ service }) => service !== first.service)
+  if (differ) notices.push({ code: 'disagreement', says: `readers differ on what was sold: decisions ${seqs(said)}` })
+  const messages = unique(said.flatMap((verdict) => verdict.messages))
+  return { ...booking, service: differ ? 'unknown' : first.service, serviceShownBy: { rule: null, messages } }
 }
 
 const unique = (rows: readonly number[]) => [...new Set(rows)]

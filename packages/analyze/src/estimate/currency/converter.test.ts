@@ -36,7 +36,7 @@ describe('converting', () => {
     })
   })
 
-  test('at the rate of the day', () => {
+  test('at the rate of the day (F9)', () => {
     // 24 March 2016: USD 1.1154.
     expect(converter.convert(usd, day('2016-03-24'))).toMatchObject({
       cents: 80_689,

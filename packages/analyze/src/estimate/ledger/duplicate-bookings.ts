@@ -34,17 +34,16 @@ export function duplicateBookings(entries: readonly Entry[]): BookingDuplicates 
     removed.set(gone.booking.id, kept.booking.id)
     log.push(entryOf(kind, kept, gone, true, says))
   }
-  const standing = [...entries].sort(byStanding)
-  for (const [a, b] of sharedReferences(standing))
+  for (const [a, b] of sharedReferences(entries))
     drop(
       a,
       b,
       'same-booking',
       'a payment of the same sum under the same reference stands in both: one booking, told twice',
     )
-  for (const [a, b] of sameTripOfContact(standing))
+  for (const [a, b] of sameTripOfContact(entries))
     drop(a, b, 'same-trip', 'the same contact, the same number of travellers, the same route at the same time')
-  for (const [a, b] of lookAlikes(standing.filter(({ booking }) => !removed.has(booking.id))))
+  for (const [a, b] of lookAlikes(entries.filter(({ booking }) => !removed.has(booking.id))))
     log.push(
       entryOf(
         'alike',
@@ -74,14 +73,29 @@ const sameParty = (a: Booking, b: Booking): boolean => a.persons.lo === b.person
 
 function* sharedReferences(entries: readonly Entry[]): Iterable<[Entry, Entry]> {
   const first = new Map<string, { entry: Entry; payment: CasePayment }>()
-  for (const entry of entries)
+  for (const entry of sharingKey(entries).sort(byStanding))
     for (const payment of entry.booking.payments)
-      for (const reference of referencesOf(payment)) {
-        const key = `${reference} ${sideOf(payment)} ${moneyKey(payment)}`
+      for (const key of keysOf(payment)) {
         const known = first.get(key)
         if (!known) first.set(key, { entry, payment })
         else if (isTwice(known, { entry, payment })) yield [known.entry, entry]
       }
+}
+
+const keysOf = (payment: CasePayment): string[] =>
+  referencesOf(payment).map((reference) => `${reference} ${sideOf(payment)} ${moneyKey(payment)}`)
+
+/** Those of which a payment is told with the same reference and sum as another: nearly all stand alone, and need not be put in order. */
+function sharingKey(entries: readonly Entry[]): Entry[] {
+  const holders = new Map<string, Entry>()
+  const sharing = new Set<Entry>()
+  for (const entry of entries)
+    for (const key of entry.booking.payments.flatMap(keysOf)) {
+      const other = holders.get(key)
+      if (other) sharing.add(other).add(entry)
+      else holders.set(key, entry)
+    }
+  return [...sharing]
 }
 
 const isTwice = (a: { entry: Entry; payment: CasePayment }, b: { entry: Entry; payment: CasePayment }): boolean =>
@@ -93,7 +107,7 @@ const isTwice = (a: { entry: Entry; payment: CasePayment }, b: { entry: Entry; p
 /** Bookings of one contact that overlap in time can only differ in route; where they need not, they are one. */
 function* sameTripOfContact(entries: readonly Entry[]): Iterable<[Entry, Entry]> {
   const latest = new Map<string, Entry>()
-  const byContact = [...entries].sort(
+  const byContact = ofSeveral(entries).sort(
     (a, b) => (a.booking.openedAt ?? 0) - (b.booking.openedAt ?? 0) || byStanding(a, b),
   )
   for (const entry of byContact) {
@@ -103,11 +117,25 @@ function* sameTripOfContact(entries: readonly Entry[]): Iterable<[Entry, Entry]>
   }
 }
 
+/** Those of contacts with more than one booking; nearly everybody has one. */
+function ofSeveral(entries: readonly Entry[]): Entry[] {
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const { contact } of entries) (once.has(contact) ? again : once).add(contact)
+  return entries.filter(({ contact }) => again.has(contact))
+}
+
 const overlap = (a: Booking, b: Booking): boolean =>
   a.lastAt !== null && b.openedAt !== null && b.openedAt <= a.lastAt && sameParty(a, b) && mayBeSame(a, b)
 
+/** A price that was agreed for a journey to a known place; else there is nothing to be alike in. */
 const isCandidate = ({ booking }: Entry): boolean =>
-  rank[booking.tier] <= rank.possible && booking.openedAt !== null && booking.persons.lo > 1
+  rank[booking.tier] <= rank.possible &&
+  booking.openedAt !== null &&
+  booking.persons.lo > 1 &&
+  booking.route.to !== null &&
+  booking.prices.some(isAgreed)
+
+const isAgreed = ({ stage }: Booking['prices'][number]): boolean => stage === 'agreed'
 
 function* lookAlikes(entries: readonly Entry[]): Iterable<[Entry, Entry]> {
   const latest = new Map<string, Entry>()
@@ -115,10 +143,7 @@ function* lookAlikes(entries: readonly Entry[]): Iterable<[Entry, Entry]> {
     .filter(isCandidate)
     .sort((a, b) => (a.booking.openedAt ?? 0) - (b.booking.openedAt ?? 0) || byStanding(a, b))) {
     const { route, service, persons, prices, openedAt } = entry.booking
-    const agreed = prices
-      .filter(({ stage }) => stage === 'agreed')
-      .map(({ money, per }) => `${money.amount}${money.currency}${per}`)
-    if (route.to === null || agreed.length === 0) continue
+    const agreed = prices.filter(isAgreed).map(({ money, per }) => `${money.amount}${money.currency}${per}`)
     const key = [route.from, route.to, service, persons.lo, persons.minors, ...agreed.sort()].join(' ')
     const before = latest.get(key)
     if (

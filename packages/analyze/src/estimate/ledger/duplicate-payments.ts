@@ -141,10 +141,13 @@ class Finder implements PaymentDuplicates {
   /** Whether all that came in for the booking, both of these included, is no more than its price. */
   #fitsPrice(a: Told, b: Told): boolean {
     const entry = a.entry
-    if (!entry || b.entry?.booking.id !== entry.booking.id || !isShown(a.payment) || !isShown(b.payment)) return false
+    if (!entry || b.entry?.booking.id !== entry.booking.id || !areParts(a.payment, b.payment)) return false
     const due = this.#due(entry)
+    const isPart = (payment: CasePayment) =>
+      sideOf(payment) === sideOf(a.payment) && (isShown(payment) || payment === a.payment || payment === b.payment)
     const paid = entry.booking.payments
-      .filter((payment) => sideOf(payment) === sideOf(a.payment) && isShown(payment) && !this.removed.has(payment.id))
+      // A payment whose sum nobody named adds to no figure, and tells nothing of what is left of the price.
+      .filter((payment) => payment.money !== null && isPart(payment) && !this.removed.has(payment.id))
       .reduce((sum, payment) => sum + this.#cents(payment), 0)
     return due !== null && paid <= due
   }
@@ -163,6 +166,10 @@ class Finder implements PaymentDuplicates {
     return price.cents * times * (price.unit === 'group' ? 1 : Math.max(1, persons.hi ?? persons.lo))
   }
 }
+
+/** Two that were both acknowledged; or the second half, told after the arrival, beside one of before. A claim beside its like is that told again. */
+const areParts = (a: CasePayment, b: CasePayment): boolean =>
+  (isShown(a) && isShown(b)) || (a.kind === 'balance') !== (b.kind === 'balance')
 
 const amountOf = ({ payment }: Told): number => payment.money?.amount ?? 0
 const isIncoming = ({ payment }: Told): boolean => sideOf(payment) === 'in' && isShown(payment)

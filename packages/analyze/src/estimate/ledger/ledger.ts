@@ -24,9 +24,9 @@ export function ledgerOf({ entries, loose }: Casework, rules: LedgerRules): Ledg
   return byDate(lines, [...entries.flatMap(({ booking }) => booking.payments), ...loose.map(({ payment }) => payment)])
 }
 
-function byDate(lines: LedgerLine[], payments: readonly CasePayment[]): LedgerLine[] {
-  const at = new Map(payments.map(({ id, date }) => [id, date.earliest ?? Number.MAX_SAFE_INTEGER]))
-  const placed = lines.map((line) => ({ line, at: at.get(line.payment) ?? 0 }))
+/** `payments`: those of the lines, in their order. */
+function byDate(lines: readonly LedgerLine[], payments: readonly CasePayment[]): LedgerLine[] {
+  const placed = lines.map((line, i) => ({ line, at: payments[i]?.date.earliest ?? Number.MAX_SAFE_INTEGER }))
   placed.sort((a, b) => a.at - b.at || (a.line.payment < b.line.payment ? -1 : 1))
   return placed.map(({ line }) => line)
 }

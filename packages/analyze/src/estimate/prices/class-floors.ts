@@ -31,7 +31,7 @@ export const classOf = ({ route, service }: Booking): PriceClass => ({
 interface Shelf {
   dated: ClassPrice[]
   undated: ClassPrice[]
-  /** Null until the shelf is first asked: most never are. */
+  /** Null until the shelf is first asked for a floor. */
   lowest: number[][] | null
 }
 
@@ -41,20 +41,22 @@ const worthPercentile = 20
 
 /** The lowest price of a route and service within 90 days. */
 export class ClassFloors {
+  /** By the class that is known of them. */
+  readonly #prices = new Map<string, { known: PriceClass; own: ClassPrice[] }>()
+  /** By the class that was asked for. */
   readonly #shelves = new Map<string, Shelf>()
   readonly #usesPercentile: boolean
   readonly #percentiles = new Map<string, Cents>()
 
   constructor(prices: Iterable<ClassPrice>, { usesPercentile }: { usesPercentile: boolean }) {
     this.#usesPercentile = usesPercentile
-    for (const price of prices) for (const key of keysOf(price)) this.#put(key, price)
+    for (const price of prices) this.#put(price)
   }
 
   /** The floor of a class around a day, or of all days where none is known; null without a price. */
   around(wanted: PriceClass, at: number | null): Floor | null {
     const key = keyOf(wanted)
-    const shelf = this.#shelves.get(key)
-    if (!shelf) return null
+    const shelf = this.#shelf(wanted)
     const lowest = inOrder(shelf)
     const from = at === null ? 0 : firstNotBefore(shelf.dated, at - windowMs)
     const to = at === null ? shelf.dated.length : firstNotBefore(shelf.dated, at + windowMs + 1)
@@ -73,8 +75,8 @@ export class ClassFloors {
 
   /** Every price of a class, rising. */
   all(wanted: PriceClass): Cents[] {
-    const shelf = this.#shelves.get(keyOf(wanted))
-    return shelf ? [...shelf.dated, ...shelf.undated].map(({ cents }) => cents).sort((a, b) => a - b) : []
+    const shelf = this.#shelf(wanted)
+    return [...shelf.dated, ...shelf.undated].map(({ cents }) => cents).sort((a, b) => a - b)
   }
 
   #percentile(key: string, prices: readonly ClassPrice[]): Cents {
@@ -86,22 +88,36 @@ export class ClassFloors {
     return tenth
   }
 
-  #put(key: string, price: ClassPrice): void {
-    const shelf = this.#shelves.get(key) ?? { dated: [], undated: [], lowest: null }
+  #put(price: ClassPrice): void {
+    const key = keyOf(price)
+    const same = this.#prices.get(key)
+    if (same) same.own.push(price)
+    else this.#prices.set(key, { known: price, own: [price] })
+  }
+
+  /** What may be of a class, put together when it is first asked for: few of all classes are. */
+  #shelf(wanted: PriceClass): Shelf {
+    const key = keyOf(wanted)
+    const stored = this.#shelves.get(key)
+    if (stored) return stored
+    const fitting = [...this.#prices.values()].filter(({ known }) => fits(wanted, known)).flatMap(({ own }) => own)
+    const shelf = {
+      dated: fitting.filter(({ at }) => at !== null),
+      undated: fitting.filter(({ at }) => at === null),
+      lowest: null,
+    }
     this.#shelves.set(key, shelf)
-    ;(price.at === null ? shelf.undated : shelf.dated).push(price)
+    return shelf
   }
 }
 
 const keyOf = ({ from, to, service }: PriceClass): string => [from, to, service].map((part) => part ?? '*').join('\n')
 
-/** A price is found by its own class and by every class that leaves some of it open. */
-function keysOf({ from, to, service }: ClassPrice): Set<string> {
-  const keys = new Set<string>()
-  for (const f of [from, null])
-    for (const t of [to, null]) for (const s of [service, null]) keys.add(keyOf({ from: f, to: t, service: s }))
-  return keys
-}
+/** A class that leaves something open takes the prices of every class that it may be. */
+const fits = (wanted: PriceClass, { from, to, service }: PriceClass): boolean =>
+  (wanted.from === null || wanted.from === from) &&
+  (wanted.to === null || wanted.to === to) &&
+  (wanted.service === null || wanted.service === service)
 
 const lower = (a: ClassPrice, b: ClassPrice): boolean =>
   a.cents < b.cents || (a.cents === b.cents && a.booking <= b.booking)

@@ -32,17 +32,18 @@ export type Floors = ReadonlyMap<string, BookingPrice>
  * the floor of another booking: a number that a rule misread must not become everybody's price.
  */
 export function priceFloors(entries: readonly Entry[], donors: readonly Entry[], rules: PriceRules): Floors {
-  const owns: Owns = new Map(entries.map(({ booking }) => [booking, ownPrice(booking, 'agreed', rules.converter)]))
+  const owns: Owns = new Map(entries.map(({ booking }) => [booking.id, ownPrice(booking, 'agreed', rules.converter)]))
   const ladder = ladderOf(donors, owns, rules)
   const floors = new Map<string, BookingPrice>()
   for (const { booking } of entries) {
-    const price = climb(booking, { ladder, own: owns.get(booking) ?? null }, rules)
+    const price = climb(booking, { ladder, own: owns.get(booking.id) ?? null }, rules)
     if (price) floors.set(booking.id, price)
   }
   return floors
 }
 
-type Owns = ReadonlyMap<Booking, OwnPrice | null>
+/** By booking. */
+type Owns = ReadonlyMap<string, OwnPrice | null>
 
 interface Ladder {
   agreed: ClassFloors
@@ -54,9 +55,9 @@ function ladderOf(donors: readonly Entry[], owns: Owns, { converter, usesPercent
   const shelf = (choose: (booking: Booking) => Cents | null): ClassFloors =>
     new ClassFloors(pricesOf(donors, choose), { usesPercentile })
   return {
-    agreed: shelf((booking) => owns.get(booking)?.perHead ?? null),
+    agreed: shelf((booking) => owns.get(booking.id)?.perHead ?? null),
     children: new ClassFloors(
-      pricesOf(donors, (booking) => owns.get(booking)?.child ?? null),
+      pricesOf(donors, (booking) => owns.get(booking.id)?.child ?? null),
       { usesPercentile: false },
     ),
     quoted: shelf((booking) => lowestQuote(booking, converter)),

@@ -7,7 +7,7 @@ const fraction = (numerator: number, denominator: number) => ({
   denominator: BigInt(denominator),
 })
 
-describe('the worked example (methodology §1.11)', () => {
+describe('the worked example (methodology §1.11, W1–W6)', () => {
   test('persons × price', () => {
     const { cells } = gridOf([291, 268, 265], [400_000, 450_000, 425_000, 150_000])
     expect(cells[2]).toEqual([43_650_000, 116_400_000, 123_675_000, 130_950_000])

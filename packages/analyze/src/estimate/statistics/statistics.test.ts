@@ -7,7 +7,7 @@ import { Xoshiro256 } from './xoshiro.ts'
 
 /** Reference values of methodology §1.10. */
 describe('proportions', () => {
-  test('Wilson and Clopper–Pearson for 291 of 769', () => {
+  test('Wilson and Clopper–Pearson for 291 of 769 (F10, F11)', () => {
     expect(wilson(291, 769).lower).toBeCloseTo(0.3448, 4)
     expect(wilson(291, 769).upper).toBeCloseTo(0.4132, 4)
     expect(clopperPearson(291, 769).lower).toBeCloseTo(0.344, 4)
@@ -21,7 +21,7 @@ describe('proportions', () => {
     expect(lowerBound(60, 60)).toBeCloseTo(0.9513, 4)
   })
 
-  test('none and all of n', () => {
+  test('none and all of n (F13)', () => {
     expect(clopperPearson(0, 50).lower).toBe(0)
     expect(clopperPearson(50, 50).upper).toBe(1)
     expect(lowerBound(0, 50)).toBe(0)
@@ -29,7 +29,7 @@ describe('proportions', () => {
     expect(upperBoundOfNone(2215) * 100).toBeCloseTo(0.135, 3)
   })
 
-  test('the fewest sound items that a sample still allows', () => {
+  test('the fewest sound items that a sample still allows (F6, F12)', () => {
     expect(fewestSound(291, 100, 96)).toBe(268)
     expect(fewestSound(291, 291, 280)).toBe(280)
     expect(fewestSound(291, 100, 0)).toBe(0)
@@ -37,7 +37,7 @@ describe('proportions', () => {
   })
 })
 
-test('Chao and Chapman', () => {
+test('Chao and Chapman (F14, F15)', () => {
   const { total, lower, upper } = chao(291, 120, 60)
   expect(total).toBeCloseTo(408, 0)
   expect(lower).toBeCloseTo(363.6, 1)

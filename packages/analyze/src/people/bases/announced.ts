@@ -1,8 +1,8 @@
 import { day } from '../../aggregations/behaviour/observation.ts'
+import { formerNames } from '../former-names.ts'
 import type { KnownAccount, KnownAccounts } from '../known-accounts.ts'
 import type { RuleLink } from '../link-book.ts'
 import type { LinkRule } from '../link-rule.ts'
-import { nameKey } from '../name-key.ts'
 import type { NumberChange } from '../number-changes.ts'
 import { sharesAny } from '../shared-names.ts'
 import { isOpening } from '../shared-numbers.ts'
@@ -75,15 +75,6 @@ function* predecessors(
       says: `the second account began ${isSaid ? 'with the announcement of a new number' : 'by telling a number'}; its name is that of the first, but for what tells them apart${others}`,
       messages: [message],
     }
-}
-
-/** A name without its last or first word or two, at least one word being left. */
-function formerNames({ names }: KnownAccount): Set<string> {
-  const shorter = names.flatMap((name) => {
-    const words = nameKey(name).split(' ')
-    return [words.slice(0, -1), words.slice(0, -2), words.slice(1), words.slice(2), words]
-  })
-  return new Set(shorter.map((words) => words.join(' ')).filter((name) => name !== ''))
 }
 
 const silentFor = 90 * day

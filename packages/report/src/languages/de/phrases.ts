@@ -173,6 +173,32 @@ export const phrases: Readonly<Record<string, string>> = {
     'eine Dokumentnummer mit passenden Prüfziffern steht in beiden: dieser Reisende zählt einmal, in der beibehaltenen',
   'one document number without check digits stands in both: both count, to be read':
     'eine Dokumentnummer ohne Prüfziffern steht in beiden: beide zählen, zu lesen',
+  'one name and date of birth stand in both: both count, to be read':
+    'ein Name und ein Geburtsdatum stehen in beiden: beide zählen, zu lesen',
+  'one date of birth and one name in two spellings stand in both: both count, to be read':
+    'ein Geburtsdatum und ein Name in zwei Schreibweisen stehen in beiden: beide zählen, zu lesen',
+  'both accounts wrote one name and date of birth': 'beide Konten schrieben einen Namen und ein Geburtsdatum',
+  'both accounts wrote one date of birth with one name in two spellings':
+    'beide Konten schrieben ein Geburtsdatum mit einem Namen in zwei Schreibweisen',
+  'the second account begins in {app} within two weeks after the first fell silent':
+    'das zweite Konto beginnt in {app} binnen zwei Wochen, nachdem das erste verstummte',
+  'the same number in {one} and {other}': 'dieselbe Nummer in {one} und {other}',
+  'the same number in {one} and {other}, with {n} days between the uses and under different names':
+    'dieselbe Nummer in {one} und {other}, mit {n} Tagen zwischen den Nutzungen und unter verschiedenen Namen',
+  'the same number in {one} and {other}, under names without a word in common':
+    'dieselbe Nummer in {one} und {other}, unter Namen ohne gemeinsames Wort',
+  'both accounts wrote the number of the same identity document, and no other did':
+    'beide Konten schrieben die Nummer desselben Ausweisdokuments, und kein anderes',
+  'both accounts are among the {n} that wrote the number of the same identity document':
+    'beide Konten gehören zu den {n}, die die Nummer desselben Ausweisdokuments schrieben',
+  'an account of the same display name in {app} begins within a month after the first fell silent':
+    'ein Konto mit demselben Anzeigenamen in {app} beginnt binnen eines Monats, nachdem das erste verstummte',
+  'both bear one display name': 'beide tragen einen Anzeigenamen',
+  'both are in a group of the same title': 'beide sind in einer Gruppe mit gleichem Titel',
+  'both write on the same phones': 'beide schreiben auf denselben Telefonen',
+  'one code, account or paper stands in the chats of both and of nobody else':
+    'ein Code, ein Konto oder ein Papier steht in den Gesprächen beider und in keinem anderen',
+  'it is one of {n} accounts of which that holds': 'es ist eines von {n} Konten, für die das gilt',
   'a sum for a party, and beside it within three days as many equal shares of others: all count, to be read':
     'ein Betrag für eine Gruppe und daneben binnen drei Tagen ebenso viele gleiche Anteile anderer: alle zählen, zu lesen',
   'the same sum under the same reference': 'derselbe Betrag unter derselben Kennung',
@@ -207,6 +233,9 @@ export const phrases: Readonly<Record<string, string>> = {
     'trifft Vorkehrungen dreier Arten oder gibt die Schlüssel eines Kontos weiter ({ids}) und wird nicht bezahlt',
   'booked as with an agency ({ids})': 'gebucht wie bei einem Reisebüro ({ids})',
   'writes as a lawyer does ({ids})': 'schreibt wie ein Anwalt ({ids})',
+  'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
+    'über zwei Monate oder länger nennt mindestens eine von {n} Nachrichten Verwandte, aus drei oder mehr Verwandtschaften, und beide Seiten schreiben so',
+  'against it: what else was found in the talk': 'dagegen: was sonst in dem Gespräch gefunden wurde',
   'travels: an instruction, arrival, interception or complaint of his own':
     'reist: eine eigene Anweisung, Ankunft, Aufgreifung oder Beschwerde',
   'a reader linked the accounts': 'ein Leser hat die Konten verbunden',

@@ -122,8 +122,10 @@ export const terms = {
     announced: 'im Chat angekündigt',
     'contact-card': 'Kontaktkarte',
     'same-document': 'gleiches Ausweisdokument',
+    'same-name-and-birth': 'gleicher Name und gleiches Geburtsdatum',
     'same-name-and-circle': 'gleicher Name und gleiche Gesprächspartner',
     'hand-over': 'Gespräch in einer anderen App fortgesetzt',
+    'taken-over': 'folgt auf ein verstummtes Konto',
     reader: 'Entscheidung eines Lesers',
   },
   identifierEvidence: {
@@ -238,6 +240,7 @@ export const terms = {
     'journey.persons': 'Zahl der Reisenden',
     'journey.route': 'Ort einer Reise',
     'identity.number': 'Nummer eines Dokuments',
+    'identity.person': 'Name und Geburtsdatum',
     'safeguard.threat': 'Drohung',
     'safeguard.debt': 'Schuldknechtschaft',
     'safeguard.recruitment': 'Täuschendes Angebot',
@@ -253,6 +256,7 @@ export const terms = {
     'behaviour.silence': 'Schweigen nach dichtem Verkehr',
     'behaviour.hand-over': 'Gespräch anderswo fortgesetzt',
     'behaviour.account-succession': 'Ein Konto folgt auf ein anderes',
+    'behaviour.owner-succession': 'Ein Konto des Besitzers folgt auf ein anderes',
   },
   noAuthor: 'Hinweis der App, oder Verfasser nicht genannt',
   withoutText: {

@@ -122,8 +122,10 @@ export const terms = {
     announced: 'announced in the chat',
     'contact-card': 'contact card',
     'same-document': 'same identity document',
+    'same-name-and-birth': 'same name and date of birth',
     'same-name-and-circle': 'same name and same correspondents',
     'hand-over': 'conversation continued in another app',
+    'taken-over': 'takes over from an account that fell silent',
     reader: 'decision of a reader',
   },
   identifierEvidence: {
@@ -238,6 +240,7 @@ export const terms = {
     'journey.persons': 'Number of travellers',
     'journey.route': 'Place of a journey',
     'identity.number': 'Number of a document',
+    'identity.person': 'Name and date of birth',
     'safeguard.threat': 'Threat',
     'safeguard.debt': 'Bonded debt',
     'safeguard.recruitment': 'Deceptive offer',
@@ -253,6 +256,7 @@ export const terms = {
     'behaviour.silence': 'Silence after dense traffic',
     'behaviour.hand-over': 'Conversation continued elsewhere',
     'behaviour.account-succession': 'One account follows another',
+    'behaviour.owner-succession': 'One account of the owner follows another',
   },
   noAuthor: 'notice of the app, or author not named',
   withoutText: {

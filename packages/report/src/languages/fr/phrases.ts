@@ -174,6 +174,33 @@ export const phrases: Readonly<Record<string, string>> = {
     'un numéro de document aux chiffres de contrôle exacts figure dans les deux : ce voyageur compte une fois, dans celle qui est gardée',
   'one document number without check digits stands in both: both count, to be read':
     'un numéro de document sans chiffres de contrôle figure dans les deux : les deux comptent, à lire',
+  'one name and date of birth stand in both: both count, to be read':
+    'un nom et une date de naissance figurent dans les deux : les deux comptent, à lire',
+  'one date of birth and one name in two spellings stand in both: both count, to be read':
+    'une date de naissance et un nom en deux graphies figurent dans les deux : les deux comptent, à lire',
+  'both accounts wrote one name and date of birth':
+    'les deux comptes ont écrit un même nom et une même date de naissance',
+  'both accounts wrote one date of birth with one name in two spellings':
+    'les deux comptes ont écrit une même date de naissance avec un nom en deux graphies',
+  'the second account begins in {app} within two weeks after the first fell silent':
+    'le deuxième compte commence sur {app} dans les deux semaines suivant le silence du premier',
+  'the same number in {one} and {other}': 'le même numéro sur {one} et {other}',
+  'the same number in {one} and {other}, with {n} days between the uses and under different names':
+    'le même numéro sur {one} et {other}, avec {n} jours entre les usages et sous des noms différents',
+  'the same number in {one} and {other}, under names without a word in common':
+    'le même numéro sur {one} et {other}, sous des noms sans mot commun',
+  'both accounts wrote the number of the same identity document, and no other did':
+    'les deux comptes ont écrit le numéro de la même pièce d’identité, et nul autre',
+  'both accounts are among the {n} that wrote the number of the same identity document':
+    'les deux comptes sont parmi les {n} qui ont écrit le numéro de la même pièce d’identité',
+  'an account of the same display name in {app} begins within a month after the first fell silent':
+    'un compte de même nom affiché sur {app} commence dans le mois suivant le silence du premier',
+  'both bear one display name': 'les deux portent un même nom affiché',
+  'both are in a group of the same title': 'les deux sont dans un groupe de même titre',
+  'both write on the same phones': 'les deux écrivent sur les mêmes téléphones',
+  'one code, account or paper stands in the chats of both and of nobody else':
+    'un code, un compte ou une pièce figure dans les échanges des deux et de nul autre',
+  'it is one of {n} accounts of which that holds': 'c’est l’un de {n} comptes pour lesquels cela vaut',
   'a sum for a party, and beside it within three days as many equal shares of others: all count, to be read':
     'une somme pour un groupe et, dans les trois jours, autant de parts égales d’autres : toutes comptent, à lire',
   'the same sum under the same reference': 'la même somme sous la même référence',
@@ -209,6 +236,9 @@ export const phrases: Readonly<Record<string, string>> = {
     'prend des précautions de trois genres, ou transmet les clés d’un compte ({ids}), et n’est pas payé',
   'booked as with an agency ({ids})': 'réservé comme auprès d’une agence ({ids})',
   'writes as a lawyer does ({ids})': 'écrit comme un avocat ({ids})',
+  'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
+    'pendant deux mois ou plus, au moins un message sur {n} nomme des parents, de trois liens ou plus, et les deux côtés écrivent ainsi',
+  'against it: what else was found in the talk': 'en sens contraire : ce qui a été trouvé d’autre dans l’échange',
   'travels: an instruction, arrival, interception or complaint of his own':
     'voyage\u00a0: une instruction, une arrivée, une interception ou une plainte qui lui est propre',
   'a reader linked the accounts': 'un lecteur a réuni les comptes',

@@ -122,8 +122,10 @@ export const terms = {
     announced: 'annoncé dans la conversation',
     'contact-card': 'fiche de contact',
     'same-document': 'même pièce d’identité',
+    'same-name-and-birth': 'mêmes nom et date de naissance',
     'same-name-and-circle': 'même nom et mêmes correspondants',
     'hand-over': 'conversation poursuivie dans une autre application',
+    'taken-over': 'succède à un compte devenu silencieux',
     reader: 'décision d’un lecteur',
   },
   identifierEvidence: {
@@ -238,6 +240,7 @@ export const terms = {
     'journey.persons': 'Nombre de voyageurs',
     'journey.route': 'Lieu d’un voyage',
     'identity.number': 'Numéro d’un document',
+    'identity.person': 'Nom et date de naissance',
     'safeguard.threat': 'Menace',
     'safeguard.debt': 'Servitude pour dettes',
     'safeguard.recruitment': 'Offre trompeuse',
@@ -253,6 +256,7 @@ export const terms = {
     'behaviour.silence': 'Silence après un échange dense',
     'behaviour.hand-over': 'Conversation poursuivie ailleurs',
     'behaviour.account-succession': 'Un compte en suit un autre',
+    'behaviour.owner-succession': 'Un compte du détenteur en suit un autre',
   },
   noAuthor: 'avis de l’application, ou auteur non désigné',
   withoutText: {

@@ -174,6 +174,32 @@ export const phrases: Readonly<Record<string, string>> = {
     'een documentnummer met kloppende controlecijfers staat in beide: die reiziger telt één keer, in de boeking die blijft',
   'one document number without check digits stands in both: both count, to be read':
     'een documentnummer zonder controlecijfers staat in beide: beide tellen, te lezen',
+  'one name and date of birth stand in both: both count, to be read':
+    'één naam en geboortedatum staan in beide: beide tellen, te lezen',
+  'one date of birth and one name in two spellings stand in both: both count, to be read':
+    'één geboortedatum en één naam in twee schrijfwijzen staan in beide: beide tellen, te lezen',
+  'both accounts wrote one name and date of birth': 'beide accounts schreven één naam en geboortedatum',
+  'both accounts wrote one date of birth with one name in two spellings':
+    'beide accounts schreven één geboortedatum met één naam in twee schrijfwijzen',
+  'the second account begins in {app} within two weeks after the first fell silent':
+    'de tweede account begint in {app} binnen twee weken nadat de eerste stilviel',
+  'the same number in {one} and {other}': 'hetzelfde nummer in {one} en {other}',
+  'the same number in {one} and {other}, with {n} days between the uses and under different names':
+    'hetzelfde nummer in {one} en {other}, met {n} dagen tussen de gebruiken en onder verschillende namen',
+  'the same number in {one} and {other}, under names without a word in common':
+    'hetzelfde nummer in {one} en {other}, onder namen zonder gemeenschappelijk woord',
+  'both accounts wrote the number of the same identity document, and no other did':
+    'beide accounts schreven het nummer van hetzelfde identiteitsstuk, en geen ander',
+  'both accounts are among the {n} that wrote the number of the same identity document':
+    'beide accounts behoren tot de {n} die het nummer van hetzelfde identiteitsstuk schreven',
+  'an account of the same display name in {app} begins within a month after the first fell silent':
+    'een account met dezelfde weergavenaam in {app} begint binnen een maand nadat de eerste stilviel',
+  'both bear one display name': 'beide dragen één weergavenaam',
+  'both are in a group of the same title': 'beide zitten in een groep met dezelfde titel',
+  'both write on the same phones': 'beide schrijven op dezelfde telefoons',
+  'one code, account or paper stands in the chats of both and of nobody else':
+    'één code, rekening of stuk staat in de gesprekken van beide en van niemand anders',
+  'it is one of {n} accounts of which that holds': 'het is een van {n} accounts waarvoor dat geldt',
   'a sum for a party, and beside it within three days as many equal shares of others: all count, to be read':
     'een bedrag voor een groep en daarnaast binnen drie dagen evenveel gelijke delen van anderen: alle tellen, te lezen',
   'the same sum under the same reference': 'hetzelfde bedrag onder hetzelfde kenmerk',
@@ -208,6 +234,9 @@ export const phrases: Readonly<Record<string, string>> = {
     'neemt voorzorgen van drie soorten, of geeft de sleutels van een account door ({ids}), en wordt niet betaald',
   'booked as with an agency ({ids})': 'geboekt als bij een agentschap ({ids})',
   'writes as a lawyer does ({ids})': 'schrijft zoals een advocaat ({ids})',
+  'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
+    'gedurende twee maanden of langer noemt ten minste één bericht op {n} verwanten, van drie of meer verwantschappen, en beide zijden schrijven zo',
+  'against it: what else was found in the talk': 'daartegen: wat verder in het gesprek is gevonden',
   'travels: an instruction, arrival, interception or complaint of his own':
     'reist: een eigen instructie, aankomst, onderschepping of klacht',
   'a reader linked the accounts': 'een lezer heeft de accounts samengevoegd',

@@ -122,8 +122,10 @@ export const terms = {
     announced: 'aangekondigd in het gesprek',
     'contact-card': 'contactkaart',
     'same-document': 'zelfde identiteitsstuk',
+    'same-name-and-birth': 'zelfde naam en geboortedatum',
     'same-name-and-circle': 'zelfde naam en zelfde correspondenten',
     'hand-over': 'gesprek voortgezet in een andere app',
+    'taken-over': 'neemt over van een stilgevallen account',
     reader: 'beslissing van een lezer',
   },
   identifierEvidence: {
@@ -238,6 +240,7 @@ export const terms = {
     'journey.persons': 'Aantal reizigers',
     'journey.route': 'Plaats van een reis',
     'identity.number': 'Nummer van een document',
+    'identity.person': 'Naam en geboortedatum',
     'safeguard.threat': 'Bedreiging',
     'safeguard.debt': 'Schuldslavernij',
     'safeguard.recruitment': 'Bedrieglijk aanbod',
@@ -253,6 +256,7 @@ export const terms = {
     'behaviour.silence': 'Stilte na druk verkeer',
     'behaviour.hand-over': 'Gesprek elders voortgezet',
     'behaviour.account-succession': 'Eén account volgt op een andere',
+    'behaviour.owner-succession': 'Eén account van de bezitter volgt op een andere',
   },
   noAuthor: 'melding van de app, of auteur niet genoemd',
   withoutText: {
