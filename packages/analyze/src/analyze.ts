@@ -13,6 +13,7 @@ import { storedPlaces } from './gazetteer/stored-places.ts'
 import { hashOfLanguageData } from './language-data.ts'
 import { Lexicon, type LexiconData } from './lexicon/lexicon.ts'
 import { readLexiconData } from './lexicon/load-lexicon.ts'
+import { MessageTexts } from './message-texts.ts'
 import { peopleRules } from './people/people-rules.ts'
 import { parsePolicy } from './policy/policy-file.ts'
 import { type KnownRegions, Regions, readRegions } from './regions.ts'
@@ -122,7 +123,14 @@ function detectHere(
   { known, lexicon }: { known: KnownRegions; lexicon: Lexicon },
   { onFindings, onTally }: Receiver,
 ): void {
-  const maker = { reader, lexicon, regions: new Regions(known), owners: ownersOf(reader), groups: groupsOf(reader) }
+  const maker = {
+    reader,
+    lexicon,
+    texts: new MessageTexts(),
+    regions: new Regions(known),
+    owners: ownersOf(reader),
+    groups: groupsOf(reader),
+  }
   for (const unit of units) {
     const batches = detectUnit(unit, maker)
     for (;;) {

@@ -1,9 +1,13 @@
 import type { DetectionMessage } from '@casethread/casefile'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Conversation, isRead } from './conversation/conversation.ts'
 import { turnsOf } from './conversation/turns.ts'
 import { detectInMessage } from './detect-conversation.ts'
-import { messageDetectors } from './detectors/index.ts'
-import { shippedLexicon } from './lexicon/load-lexicon.ts'
+import { turnOf } from './detectors/detect-in.test-support.ts'
+import { conversationDetectors, messageDetectors } from './detectors/index.ts'
+import { readLexiconData, shippedLexicon } from './lexicon/load-lexicon.ts'
+import { MessageTexts } from './message-texts.ts'
 import { Regions } from './regions.ts'
 import { windowUnits } from './text/windows.ts'
 
@@ -21,7 +25,13 @@ const turns = (text: string, region: string | null) => {
   } as const
   const message: DetectionMessage = { ...facts, text }
   // The reader is asked for the details of notices only.
-  return turnsOf(message, { reader: null as never, lexicon: shippedLexicon(), regions, owners: null })
+  return turnsOf(message, {
+    reader: null as never,
+    lexicon: shippedLexicon(),
+    texts: new MessageTexts(),
+    regions,
+    owners: null,
+  })
 }
 const detect = (raw: string, region: string | null = 'BE') =>
   turns(raw, region).flatMap((turn) =>
@@ -61,4 +71,28 @@ describe('detectInMessage', () => {
       detect(part.repeat(Math.floor(windowUnits / part.length)))
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000)
   }, 60_000)
+})
+
+describe('needs', () => {
+  it('spares a detector of conversations only turns in which it finds nothing', () => {
+    const terms = readLexiconData().lexicons.flatMap(({ entries }) => entries.flatMap((entry) => entry.terms))
+    const term = fc.nat({ max: terms.length - 1 }).map((at) => terms[at] ?? '')
+    const lines = fc.array(
+      fc.array(fc.oneof(term, fc.constantFrom('4000', '2 kids', 'euro', '22:15', '?', 'hm')), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(lines, (said) => {
+        const turns = said.map((words, i) => turnOf(`${i % 2 === 0 ? 'contact' : 'owner'}: ${words.join(' ')}`, i, []))
+        const conversation = new Conversation(turns, { from: 0, to: turns.length, isGroup: false }, shippedLexicon())
+        for (const detector of conversationDetectors)
+          for (const [i, turn] of turns.entries())
+            if (isRead(turn) && detector.needs?.(turn) === false)
+              expect(detector.detect(conversation, i), detector.id).toEqual([])
+      }),
+    )
+  })
 })

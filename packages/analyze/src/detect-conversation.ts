@@ -1,9 +1,10 @@
 import type { Finding } from '@casethread/model'
 import { captivityOf } from './conversation/captivity.ts'
-import type { Conversation, Turn } from './conversation/conversation.ts'
+import { type Conversation, isRead, type Turn } from './conversation/conversation.ts'
 import { secrecyOf } from './conversation/secrecy.ts'
 import { tradeOf } from './conversation/trade.ts'
-import type { ConversationDetector, Detector, TurnFinding } from './detector.ts'
+import type { ConversationDetector, DetectionContext, Detector, TurnFinding } from './detector.ts'
+import type { Reading } from './reading/reading.ts'
 import { mergeSpans, touchesAny } from './text/spans.ts'
 
 /** What was found in a turn, with the detector that did. */
@@ -16,7 +17,26 @@ export interface Detected {
  * Runs the detectors of single messages over a turn. Where two find something in the same characters, the earlier one of the
  * list is kept. The turn's findings are filled.
  */
-export function detectInMessage(turn: Turn, detectors: readonly Detector[]): Detected[] {
+export function detectInMessage(turn: Turn, detectors: readonly Detector[]): readonly Detected[] {
+  const kept = turn.reading ? knownOf(turn, turn.reading, detectors) : keptOf(turn, detectors)
+  for (const { finding } of kept) turn.findings.push(finding)
+  return kept
+}
+
+type ByDetectors = Map<readonly Detector[], Map<DetectionContext, readonly Detected[]>>
+const byDetectors = (): ByDetectors => new Map()
+
+/** They are pure functions of what is read and of its context: what they found once holds for each message that says the same. */
+function knownOf(turn: Turn, reading: Reading, detectors: readonly Detector[]): readonly Detected[] {
+  const known = reading.derive(byDetectors)
+  const byContext = known.get(detectors) ?? new Map<DetectionContext, readonly Detected[]>()
+  known.set(detectors, byContext)
+  const kept = byContext.get(turn.context) ?? keptOf(turn, detectors)
+  byContext.set(turn.context, kept)
+  return kept
+}
+
+function keptOf(turn: Turn, detectors: readonly Detector[]): Detected[] {
   const { signs } = turn.text
   let claimed: Finding[] = []
   const kept: Detected[] = []
@@ -26,7 +46,6 @@ export function detectInMessage(turn: Turn, detectors: readonly Detector[]): Det
     if (findings.length === 0) continue
     claimed = mergeSpans(claimed, findings)
     for (const finding of findings) kept.push({ detector: detector.id, finding })
-    turn.findings.push(...findings)
   }
   return kept
 }
@@ -42,15 +61,18 @@ export function detectInConversation(
   onFound: (turn: Turn, detected: Detected) => void,
 ): void {
   const drafts: { index: number; detector: string; finding: TurnFinding }[] = []
+  const { turns } = conversation
   for (const detector of detectors)
-    for (const [index, turn] of conversation.turns.entries()) {
-      if (!turn.reading) continue
+    for (let index = 0; index < turns.length; index++) {
+      const turn = turns[index] as Turn
+      if (!isRead(turn) || detector.needs?.(turn) === false) continue
       for (const finding of detector.detect(conversation, index)) {
         if (turn.findings.some((other) => isSame(other, finding))) continue
         turn.findings.push(finding)
         drafts.push({ index, detector: detector.id, finding })
       }
     }
+  if (drafts.length === 0) return
   const byTurn = Map.groupBy(drafts, ({ index }) => index)
   const contextFor = contextsOf(conversation, (turn) => byTurn.get(turn)?.map(({ finding }) => finding.kind) ?? [])
   for (const { index, detector, finding } of drafts) {
@@ -76,10 +98,10 @@ const actsOfJourney: ReadonlySet<string> = new Set(['journey.instruction', 'jour
  * at all (methodology 5.5, step 6).
  */
 function contextsOf(conversation: Conversation, kindsIn: (turn: number) => Iterable<string>) {
-  const levels = tradeOf(conversation)
+  const secrecy = secrecyOf(conversation, kindsIn)
+  const levels = tradeOf(conversation, secrecy)
   const trade = levels.map((level) => (level === 2 ? 1 : 0))
   const captivity = captivityOf(conversation)
-  const secrecy = secrecyOf(conversation, kindsIn)
   const contexts: Record<TurnFinding['needs'], readonly Uint8Array[] | null> = {
     trade: [trade],
     secrecy: [trade, secrecy, captivity],

@@ -5,6 +5,7 @@ import type { Unit } from './conversation/units.ts'
 import { detectUnit, groupsOf, ownersOf } from './detect-unit.ts'
 import type { FromWorker, ToWorker, WorkerData } from './detection-pool.ts'
 import { Lexicon } from './lexicon/lexicon.ts'
+import { MessageTexts } from './message-texts.ts'
 import { Regions } from './regions.ts'
 
 const port = parentPort
@@ -16,6 +17,7 @@ const { reader } = file
 const maker = {
   reader,
   lexicon: new Lexicon(data),
+  texts: new MessageTexts(),
   regions: new Regions(known),
   owners: ownersOf(reader),
   groups: groupsOf(reader),

@@ -1,5 +1,5 @@
 import type { EventDetails, EventKind, Finding } from '@casethread/model'
-import type { Conversation } from './conversation/conversation.ts'
+import type { Conversation, ReadTurn } from './conversation/conversation.ts'
 import type { MessageText } from './message-text.ts'
 import type { Reading } from './reading/reading.ts'
 import type { TextSigns } from './text/text-signs.ts'
@@ -54,6 +54,8 @@ export interface ConversationDetector {
   /** What each of its rules looks for, in plain words, as it is printed; absent where the title says all. */
   rules?: Readonly<Record<string, string>>
   examines: 'conversations'
+  /** A cheap condition without which it finds nothing in a turn; absent where {@link detect} tells as cheaply. */
+  needs?(turn: ReadTurn): boolean
   /** What it finds in the turn with this index, which is no notice. In raw offsets. */
   detect(conversation: Conversation, index: number): TurnFinding[]
 }

@@ -1,15 +1,17 @@
 import { foldCase, normalize, type Shadow, type Span } from '@casethread/model'
+import { Memo } from './text/memo.ts'
 import { findOpaqueSpans } from './text/opaque-spans.ts'
 import { touchesAny } from './text/spans.ts'
 import { readSigns, type TextSigns } from './text/text-signs.ts'
 
-/** A raw text with what detectors derive from it, made once and only when asked for. */
+/** A raw text with what detectors derive from it, made once and only when asked for. Messages with the same text may share one. */
 export class MessageText {
   readonly raw: string
   #signs: TextSigns | undefined
   #shadow: Shadow | undefined
   #folded: string | undefined
   #opaque: Span[] | undefined
+  readonly #memo = new Memo<MessageText>()
 
   constructor(raw: string) {
     this.raw = raw
@@ -40,6 +42,11 @@ export class MessageText {
   isOpaque(span: Span): boolean {
     this.#opaque ??= findOpaqueSpans(this.shadow)
     return touchesAny(span, this.#opaque)
+  }
+
+  /** What a pure function makes of the text, called once: see {@link Memo}. */
+  derive<T>(make: (text: MessageText) => T): T {
+    return this.#memo.of(this, make)
   }
 
   get #normalized(): Shadow {

@@ -41,7 +41,8 @@ const regionOfAccount = ({ kind, value }: { kind: string; value: string }): stri
  */
 export class Regions {
   readonly #known: KnownRegions
-  readonly #contexts = new Map<string, DetectionContext>()
+  /** By the country of the author, then by that of the contact. */
+  readonly #contexts = new Map<string | undefined, Map<string | undefined, DetectionContext>>()
 
   constructor(known: KnownRegions) {
     this.#known = known
@@ -50,12 +51,13 @@ export class Regions {
   contextOf({ chatRowId, senderRowId }: Pick<DetectionMessage, 'chatRowId' | 'senderRowId'>): DetectionContext {
     const sender = senderRowId === null ? undefined : this.#known.ofAccounts.get(senderRowId)
     const chat = this.#known.ofChats.get(chatRowId)
-    const key = `${sender} ${chat}`
-    const stored = this.#contexts.get(key)
+    const ofSender = this.#contexts.get(sender) ?? new Map<string | undefined, DetectionContext>()
+    this.#contexts.set(sender, ofSender)
+    const stored = ofSender.get(chat)
     if (stored) return stored
     const regions = [...new Set([...this.#known.ofCase, sender, chat])].filter((region) => region !== undefined)
     const context = { regions }
-    this.#contexts.set(key, context)
+    ofSender.set(chat, context)
     return context
   }
 }

@@ -1,5 +1,5 @@
 import { foldCase, normalize } from '@casethread/model'
-import type { Numeral } from './lexicon.ts'
+import type { Numeral } from './analysis.ts'
 import type { LexiconFile } from './lexicon-file.ts'
 import { wordsOf } from './words.ts'
 
@@ -12,24 +12,41 @@ interface Part {
 const longest = 40
 /** Shorter words are in the lexicons. */
 const shortest = 6
+const shortestPart = 2
 
 /** Reads numbers that a language writes in one word: `vierduizendvijfhonderd`, `duemilacinquecento`, `háromezer`. */
 export class CompoundNumerals {
   readonly #byLanguage: ReadonlyMap<string, Part>[]
+  /** The parts of all languages: most words neither begin nor end with one. */
+  readonly #parts: ReadonlySet<string>
+  readonly #longestPart: number
 
   constructor(numerals: readonly LexiconFile['numerals'][]) {
     this.#byLanguage = numerals.map(partsOf)
+    this.#parts = new Set(this.#byLanguage.flatMap((known) => [...known.keys()]))
+    this.#longestPart = Math.max(0, ...Array.from(this.#parts, (part) => part.length))
   }
 
   /** Null for what is no number made of two parts or more. */
   read(key: string): Numeral[] | null {
-    if (key.length < shortest || key.length > longest || /[^a-z\u00e0-\u024f]/.test(key)) return null
+    if (key.length < shortest || key.length > longest || !this.#mayBeNumber(key)) return null
     for (const [language, known] of this.#byLanguage.entries()) {
       const parts = split(key, known)
       const value = parts && parts.length > 1 ? worthOf(parts) : null
       if (value !== null) return [{ role: 'unit', value, language }]
     }
     return null
+  }
+
+  #mayBeNumber(key: string): boolean {
+    const longestPart = Math.min(this.#longestPart, key.length)
+    const some = (partOf: (length: number) => string) => {
+      for (let length = shortestPart; length <= longestPart; length++) if (this.#parts.has(partOf(length))) return true
+      return false
+    }
+    return (
+      !/[^a-z\u00e0-\u024f]/.test(key) && some((length) => key.slice(0, length)) && some((length) => key.slice(-length))
+    )
   }
 }
 
@@ -39,7 +56,7 @@ function partsOf({ units, multipliers, halves, joiners }: LexiconFile['numerals'
   const parts = new Map<string, Part>()
   const add = (role: Part['role'], words: Readonly<Record<string, number>>) => {
     for (const [word, value] of Object.entries(words))
-      if (plain(word).length > 1) parts.set(plain(word), { role, value })
+      if (plain(word).length >= shortestPart) parts.set(plain(word), { role, value })
   }
   add('joiner', Object.fromEntries(joiners.map((word) => [word, 0])))
   add('half', halves)
@@ -53,8 +70,8 @@ function split(key: string, known: ReadonlyMap<string, Part>): Part[] | null {
   /** By place: the parts from there to the end; null where that is known to fail. */
   const from: (Part[] | null)[] = Array.from({ length: key.length + 1 }, () => null)
   from[key.length] = []
-  for (let at = key.length - 2; at >= 0; at--)
-    for (let end = key.length; end > at + 1 && !from[at]; end--) {
+  for (let at = key.length - shortestPart; at >= 0; at--)
+    for (let end = key.length; end >= at + shortestPart && !from[at]; end--) {
       const rest = from[end]
       const part = rest ? known.get(key.slice(at, end)) : undefined
       if (rest && part) from[at] = [part, ...rest]

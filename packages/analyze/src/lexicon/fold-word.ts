@@ -33,7 +33,7 @@ const stretched = /(\p{L})\1{2,}/gu
 export function foldWord(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
-  const key = fold(word)
+  const key = foldAnew(word)
   if (folded.size >= cacheSize) folded.clear()
   folded.set(word, key)
   return key
@@ -43,5 +43,18 @@ export function foldWord(word: string): string {
 const cacheSize = 50_000
 const folded = new Map<string, string>()
 
-const fold = (word: string): string =>
-  word.replace(stretched, '$1').replace(special, (letter) => plainLetters[letter] ?? letter)
+/** The same for words that come but once, as those of lexicons do: nothing is remembered of them. */
+export const foldAnew = (word: string): string =>
+  isFolded(word) ? word : word.replace(stretched, '$1').replace(special, (letter) => plainLetters[letter] ?? letter)
+
+const specialUnits = new Set(Object.keys(plainLetters).map((letter) => letter.charCodeAt(0)))
+
+/** Whether nothing need be replaced; of rare characters, which are pairs of units, it is not told. Nearly all words are folded already. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit >= 0x80 && ((unit & 0xf800) === 0xd800 || specialUnits.has(unit))) return false
+    if (unit === word.charCodeAt(at + 1) && unit === word.charCodeAt(at + 2)) return false
+  }
+  return true
+}

@@ -1,38 +1,20 @@
 import { foldCase, normalize } from '@casethread/model'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { placeAffixes } from '../gazetteer/place-affixes.ts'
+import type { MessageText } from '../message-text.ts'
 import type { CaseTerm } from '../policy/policy-file.ts'
+import { ReadText } from '../reading/read-text.ts'
+import type { Analysis, Hit, HitSense, Numeral, Period } from './analysis.ts'
 import { CompoundNumerals } from './compound-numerals.ts'
+import { foldAnew } from './fold-word.ts'
 import type { LexiconFile } from './lexicon-file.ts'
-import type { SenseId } from './senses.ts'
-import { TermTrie } from './term-trie.ts'
+import { type Beginnings, TermTrie } from './term-trie.ts'
 import { WordForms } from './word-forms.ts'
-import { type CutText, cutText, type Word, wordsOf } from './words.ts'
+import { cutText, type Word, wordsOf } from './words.ts'
+
+export type { Hit, HitSense } from './analysis.ts'
 
 const day = 86_400_000
-
-export type HitSense = SenseId | `act:${string}`
-
-/** Where a term of the lexicon stands in a text. */
-export interface Hit {
-  sense: HitSense
-  /** Index of its first word, and behind its last. */
-  from: number
-  to: number
-  /** Index into {@link Lexicon.languages}; behind its end for places. */
-  language: number
-  /** What a code word stands for, the id of a place, how many persons a dual means; null for most terms. */
-  means: string | null
-  /** Set for the code words of the case: when they are known to have the sense. */
-  period: Period | null
-}
-
-/** A word's part in a number. */
-export interface Numeral {
-  role: 'unit' | 'multiplier' | 'half' | 'joiner' | 'later'
-  value: number
-  language: number
-}
 
 /** What a lexicon is compiled from; it survives structured cloning. */
 export interface LexiconData {
@@ -40,12 +22,6 @@ export interface LexiconData {
   places: readonly Place[]
   /** Code words of the case, from its policy file. */
   caseTerms: readonly CaseTerm[]
-}
-
-/** Instants, UTC milliseconds, `to` exclusive. */
-interface Period {
-  from: number
-  to: number
 }
 
 interface Outcome {
@@ -56,37 +32,19 @@ interface Outcome {
   period: Period | null
 }
 
-/** What the words of a message say, language by language. */
-export interface Analysis {
-  hits: Hit[]
-  /** By word: its readings as part of a number; null for most words. */
-  numerals: (Numeral[] | null)[]
-  /** By language: how many of the words speak for it. */
-  evidence: Float32Array
-  /** By word: whether it is a frequent word of some language. */
-  frequent: boolean[]
-}
-
-/** A text cut into words, and what they say. */
-interface ReadText {
-  cut: CutText
-  analysis: Analysis
-}
-
 /** What a word of a text may be. */
 interface KnownWord {
   /** The words of lexicons that it may be a form of. */
   ids: readonly number[]
+  /** The terms that may begin with it. */
+  beginnings: Beginnings<Outcome>
   numerals: Numeral[] | null
   /** The languages that it is a frequent word of. */
   common: readonly number[]
 }
 
-/** Both caches are bounded, since evidence can hold any number of different texts and words. */
+/** Bounded, since evidence can hold any number of different words. */
 const wordsKept = 100_000
-const textsKept = 20_000
-/** Longer texts (UTF-16 units) hardly come twice. */
-const shortText = 48
 
 /**
  * All lexicons compiled into one automaton: a trie of terms over words, entered through the forms that each word may be. The
@@ -97,7 +55,6 @@ export class Lexicon {
   readonly #forms: WordForms
   readonly #trie = new TermTrie<Outcome>()
   readonly #words = new Map<string, KnownWord>()
-  readonly #texts = new Map<string, ReadText>()
   readonly #numerals = new Map<number, Numeral>()
   readonly #compounds: CompoundNumerals
   /** Ids of the frequent words, with their language. */
@@ -122,27 +79,26 @@ export class Lexicon {
     const language = Math.max(0, this.languages.indexOf(tag))
     const period = { from: Date.parse(`${from}T00:00:00Z`), to: Date.parse(`${to}T00:00:00Z`) + day }
     const given: HitSense[] = as ? ['act:counter.coded', as] : ['act:counter.coded']
-    for (const term of terms)
-      for (const sense of given) this.#trie.add(this.#pathOf(language, term), { sense, language, means, period })
+    const outcomes = given.map((sense) => ({ sense, language, means, period }))
+    for (const term of terms) {
+      const path = this.#pathOf(language, term)
+      for (const outcome of outcomes) this.#trie.add(path, outcome)
+    }
   }
 
   /** Names stand behind the languages: they are much the same in all, and take the endings of any. */
   #addPlace({ id, names }: Place): void {
     const language = this.languages.length
+    const outcome: Outcome = { sense: 'place', language, means: id, period: null }
     for (const terms of Object.values(names))
-      for (const term of terms)
-        this.#trie.add(this.#pathOf(language, term), { sense: 'place', language, means: id, period: null })
+      for (const term of terms) this.#trie.add(this.#pathOf(language, term), outcome)
   }
 
   #add(language: number, { entries, numerals, common }: LexiconFile): void {
-    for (const { sense, terms, means } of entries)
-      for (const term of terms)
-        this.#trie.add(this.#pathOf(language, term), {
-          sense: sense as HitSense,
-          language,
-          means: means ?? null,
-          period: null,
-        })
+    for (const { sense, terms, means = null } of entries) {
+      const outcome: Outcome = { sense: sense as HitSense, language, means, period: null }
+      for (const term of terms) this.#trie.add(this.#pathOf(language, term), outcome)
+    }
     const roles = [
       ['unit', numerals.units],
       ['multiplier', numerals.multipliers],
@@ -165,6 +121,7 @@ export class Lexicon {
 
   /** The term as steps of the trie: ids of words, and the wildcards as they are. */
   #pathOf(language: number, term: string): (number | '_' | '..')[] {
+    if (oneWord.test(term)) return [this.#forms.add(language, foldAnew(term), 'inflected')]
     return term.split(/\s+/).flatMap((part): (number | '_' | '..')[] => {
       if (part === '_' || part === '..') return [part]
       const kind = part.startsWith('=') ? 'bare' : part.endsWith('*') ? 'beginning' : 'inflected'
@@ -180,17 +137,10 @@ export class Lexicon {
     return this.#countries.get(placeId) ?? null
   }
 
-  /** What a text (lower-case shadow) says. Short ones come again and again, and are analysed once. */
-  read(folded: string): ReadText {
-    const known = this.#texts.get(folded)
-    if (known) return known
-    const cut = cutText(folded)
-    const read = { cut, analysis: this.analyze(cut.words) }
-    if (folded.length <= shortText) {
-      if (this.#texts.size >= textsKept) this.#texts.clear()
-      this.#texts.set(folded, read)
-    }
-    return read
+  /** What a text says, at whatever time and in whatever language: a function for {@link MessageText.derive}. */
+  readonly read = (text: MessageText): ReadText => {
+    const cut = cutText(text.folded)
+    return new ReadText(text, cut, this.analyze(cut.words))
   }
 
   analyze(words: readonly Word[]): Analysis {
@@ -212,14 +162,24 @@ export class Lexicon {
     const known = this.#words.get(key)
     if (known) return known
     const ids = this.#forms.idsOf(key)
-    const numerals = ids.flatMap((id) => this.#numerals.get(id) ?? [])
-    const common = ids.flatMap((id) => this.#common.get(id) ?? [])
-    const word = { ids, numerals: numerals.length > 0 ? numerals : this.#compounds.read(key), common }
+    const numerals: Numeral[] = []
+    const common: number[] = []
+    for (const id of ids) {
+      const numeral = this.#numerals.get(id)
+      if (numeral) numerals.push(numeral)
+      const language = this.#common.get(id)
+      if (language !== undefined) common.push(language)
+    }
+    const beginnings = this.#trie.beginnings(ids)
+    const word = { ids, beginnings, numerals: numerals.length > 0 ? numerals : this.#compounds.read(key), common }
     if (this.#words.size >= wordsKept) this.#words.clear()
     this.#words.set(key, word)
     return word
   }
 }
+
+/** A term that is one word as it stands: nothing to normalise or to cut, which half of all terms need not pay for. */
+const oneWord = /^[a-z][a-z\d]*$/
 
 const plain = (text: string): string => foldCase(normalize(text).text)
 const affixesOf = ({ prefixes, suffixes }: Record<'prefixes' | 'suffixes', readonly string[]>) => ({

@@ -1,3 +1,6 @@
+import { AffixSet } from './affix-set.ts'
+import { type FormKind, FormTable } from './form-table.ts'
+
 interface Affixes {
   prefixes: readonly string[]
   suffixes: readonly string[]
@@ -5,112 +8,106 @@ interface Affixes {
   shortestLatinStem?: number
 }
 
-/** How a word of a term is to be met: with the language's affixes, as it stands, or as the beginning of a word. */
-export type FormKind = 'inflected' | 'bare' | 'beginning'
-
 /** What must remain of a word when affixes were taken off: shorter stems are words of their own too often. */
 const shortestStem = 3
+/** Longer words have no affixes, and longer beginnings are none. */
+const longestInflected = 40
+const longestBeginning = 24
 
 /**
  * Gives ids to the words of all lexicons, and tells of any word of a text which of them it may be a form of. Whether an affix may
  * stand with a stem is not checked: the rest must be a word of the lexicon, which is check enough.
  */
 export class WordForms {
+  readonly #table = new FormTable(shortestStem)
   readonly #languages: LanguageForms[]
-  #count = 0
+  /** Of all languages together. */
+  readonly #prefixes: AffixSet
+  readonly #suffixes: AffixSet
 
   constructor(affixes: readonly Affixes[]) {
-    this.#languages = affixes.map((own) => new LanguageForms(own))
+    this.#languages = affixes.map((own, language) => new LanguageForms(language, own, this.#table))
+    this.#prefixes = new AffixSet(affixes.flatMap(({ prefixes }) => prefixes))
+    this.#suffixes = new AffixSet(affixes.flatMap(({ suffixes }) => suffixes))
   }
 
   add(language: number, key: string, kind: FormKind): number {
     const forms = this.#languages[language]
     if (!forms) throw new Error(`no language ${language}`)
-    return forms.add(key, kind, () => this.#count++)
+    return forms.add(key, kind)
   }
 
   idsOf(key: string): readonly number[] {
+    const candidates = new Uint8Array(this.#languages.length)
+    this.#mark(key, candidates)
     const ids: number[] = []
-    for (const language of this.#languages) language.collect(key, ids)
+    for (let language = 0; language < candidates.length; language++)
+      if (candidates[language] === 1) this.#languages[language]?.collect(key, ids)
     return ids
+  }
+
+  /** Marks the languages that have some word which is left when affixes of any of them are taken off: only they need a closer look. */
+  #mark(key: string, candidates: Uint8Array): void {
+    const table = this.#table
+    table.markLanguages(key, candidates)
+    const starts = key.length > longestInflected ? [0] : this.#prefixes.endsIn(key, shortestStem)
+    for (const start of starts) {
+      if (!table.beginsSome(key.slice(start, start + shortestStem))) continue
+      const longest = Math.min(key.length - start, longestBeginning)
+      for (let n = shortestStem; n <= longest; n++) table.markLanguages(key.slice(start, start + n), candidates)
+    }
+    if (key.length > longestInflected) return
+    const ends = this.#suffixes.startsIn(key, shortestStem)
+    for (const start of starts)
+      for (const end of ends) if (end - start >= shortestStem) table.markLanguages(key.slice(start, end), candidates)
   }
 }
 
 class LanguageForms {
-  readonly #inflected = new Map<string, number>()
-  readonly #bare = new Map<string, number>()
-  readonly #beginnings = new Map<string, number>()
+  readonly #language: number
+  readonly #table: FormTable
   readonly #prefixes: AffixSet
   readonly #suffixes: AffixSet
   readonly #shortestLatinStem: number
   /** The alphabets of the language's words, so that words in another script are not looked at. */
   readonly #scripts = new Set<string>()
 
-  constructor({ prefixes, suffixes, shortestLatinStem = shortestStem }: Affixes) {
+  constructor(language: number, { prefixes, suffixes, shortestLatinStem = shortestStem }: Affixes, table: FormTable) {
+    this.#language = language
+    this.#table = table
     this.#shortestLatinStem = shortestLatinStem
     this.#prefixes = new AffixSet(prefixes)
     this.#suffixes = new AffixSet(suffixes)
   }
 
-  add(key: string, kind: FormKind, nextId: () => number): number {
-    const map = kind === 'bare' ? this.#bare : kind === 'beginning' ? this.#beginnings : this.#inflected
+  add(key: string, kind: FormKind): number {
     this.#scripts.add(scriptOf(key))
-    let id = map.get(key)
-    if (id === undefined) {
-      id = nextId()
-      map.set(key, id)
-    }
-    return id
+    return this.#table.add(this.#language, key, kind)
   }
 
   collect(key: string, ids: number[]): void {
-    if (!this.#scripts.has(scriptOf(key))) return
-    push(ids, this.#bare.get(key))
-    push(ids, this.#inflected.get(key))
+    const script = scriptOf(key)
+    if (!this.#scripts.has(script)) return
+    this.#push(ids, key, 'bare')
+    this.#push(ids, key, 'inflected')
     this.#collectBeginnings(key, ids)
-    const shortest = scriptOf(key) === 'latin' ? this.#shortestLatinStem : shortestStem
-    if (key.length <= shortest || key.length > 40) return
+    const shortest = script === 'latin' ? this.#shortestLatinStem : shortestStem
+    if (key.length <= shortest || key.length > longestInflected) return
     for (const head of this.#prefixes.strip(key, false, shortest)) {
       if (head !== key) this.#collectBeginnings(head, ids)
-      for (const stem of this.#suffixes.strip(head, true, shortest)) push(ids, this.#inflected.get(stem))
+      for (const stem of this.#suffixes.strip(head, true, shortest)) this.#push(ids, stem, 'inflected')
     }
   }
 
   #collectBeginnings(word: string, ids: number[]): void {
-    for (let n = shortestStem; n <= word.length && n <= 24; n++) push(ids, this.#beginnings.get(word.slice(0, n)))
-  }
-}
-
-class AffixSet {
-  readonly #affixes: Set<string>
-  readonly #lengths: number[]
-
-  constructor(affixes: readonly string[]) {
-    this.#affixes = new Set(affixes.filter((affix) => affix !== ''))
-    this.#lengths = [...new Set([...this.#affixes].map((affix) => affix.length))].sort((a, b) => b - a)
+    for (let n = shortestStem; n <= word.length && n <= longestBeginning; n++)
+      this.#push(ids, word.slice(0, n), 'beginning')
   }
 
-  /** The word itself, then without one affix, then without two. */
-  strip(word: string, atEnd: boolean, shortest: number): string[] {
-    const forms = [word]
-    for (let i = 0, rounds = 0; rounds < 2; rounds++) {
-      const until = forms.length
-      for (; i < until; i++) this.#once(forms[i] ?? '', atEnd, shortest, forms)
-    }
-    return forms
+  #push(ids: number[], key: string, kind: FormKind): void {
+    const id = this.#table.idOf(this.#language, key, kind)
+    if (id !== undefined && !ids.includes(id)) ids.push(id)
   }
-
-  #once(word: string, atEnd: boolean, shortest: number, into: string[]): void {
-    for (const length of this.#lengths) {
-      if (word.length - length < shortest) continue
-      const affix = atEnd ? word.slice(-length) : word.slice(0, length)
-      if (this.#affixes.has(affix)) into.push(atEnd ? word.slice(0, -length) : word.slice(length))
-    }
-  }
-}
-
-const push = (ids: number[], id: number | undefined): void => {
-  if (id !== undefined && !ids.includes(id)) ids.push(id)
 }
 
 /** A coarse notion of script, by the first letter's block. */

@@ -25,6 +25,32 @@ describe('cutText', () => {
     expect([...asked]).toEqual([0, 2])
   })
 
+  it('cuts as this regular expression does, whatever the text', () => {
+    const wordOrPause =
+      /[\p{L}\p{N}]+(?:'(?=\p{Script=Cyrillic})[\p{L}\p{N}]+)*|[.!?؟،,;؛:\n|()።፣፤፥፦፧፨]+|[\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]/gu
+    const pieces = fc.constantFrom(
+      ...["'", 'п', 'é', '12', '.', ':', '?', '؟', '\n', ' ', '👍', '🇧', '𝒜', '²', 'ኮ', '\ud83d'],
+    )
+    const texts = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 14 })
+    fc.assert(
+      fc.property(
+        texts.map((parts) => parts.join('').toLowerCase()),
+        (text) => {
+          const expected = Array.from(text.matchAll(wordOrPause), ({ 0: found, index }) => ({ found, index }))
+            .filter(({ found }) => /^[\p{L}\p{N}]/u.test(found))
+            .map(({ found, index }) => [index, index + found.length])
+          const { words } = cutText(text)
+          // A figure that letters are joined to is cut once more.
+          const joined = words.filter(
+            ({ start }, i) => !(words[i - 1]?.end === start && /^\d+$/.test(words[i - 1]?.key ?? '')),
+          )
+          expect(joined.map(({ start }) => start)).toEqual(expected.map(([start]) => start))
+          expect(words.at(-1)?.end).toEqual(expected.at(-1)?.[1])
+        },
+      ),
+    )
+  })
+
   it('gives spans in the text, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

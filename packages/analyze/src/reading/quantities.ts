@@ -1,5 +1,5 @@
 import type { Span } from '@casethread/model'
-import type { Numeral } from '../lexicon/lexicon.ts'
+import type { Numeral } from '../lexicon/analysis.ts'
 import type { Word } from '../lexicon/words.ts'
 import { findNumbers, type WrittenNumber } from '../text/numbers.ts'
 
@@ -50,7 +50,8 @@ function tokensOf(shadow: string, words: readonly Word[], numerals: readonly (re
       i = to - 1
       continue
     }
-    for (const { role, value } of distinct(numerals[i] ?? [])) tokens.push({ role, value, at: i, to: i + 1 })
+    const numeral = numeralOf(numerals[i] ?? [], numerals[i - 1] ?? [])
+    if (numeral) tokens.push({ role: numeral.role, value: numeral.value, at: i, to: i + 1 })
   }
   return tokens
 }
@@ -58,12 +59,16 @@ function tokensOf(shadow: string, words: readonly Word[], numerals: readonly (re
 /** A digit that is a letter of Arabizi (`7abibi`, `2abel`), or part of a code; `2k` is two thousand. */
 const isLetter = (shadow: string, { start, end }: Span) =>
   /^\p{L}/u.test(shadow.slice(start - 1, start)) ||
-  (end - start === 1 && /^(?!k(?!\p{L}))\p{L}/iu.test(shadow.slice(end, end + 2)))
+  (end - start === 1 && /^(?![kк](?!\p{L}))\p{L}/iu.test(shadow.slice(end, end + 2)))
 
-/** Of the languages' readings of a word those that differ; one that makes a number before a mere joiner. */
-function distinct(readings: readonly Numeral[]): Numeral[] {
-  const first = readings.find(({ role }) => role !== 'joiner') ?? readings[0]
-  return first ? [first] : []
+/**
+ * Of the languages' readings of a word one that makes a number before a mere joiner; but a joiner behind a number of its own language
+ * (English `six and a half`, where Amharic in Latin letters has `and` for one).
+ */
+function numeralOf(readings: readonly Numeral[], before: readonly Numeral[]): Numeral | undefined {
+  const joins = ({ role, language }: Numeral) =>
+    role === 'joiner' && before.some((other) => other.language === language)
+  return readings.find(joins) ?? readings.find(({ role }) => role !== 'joiner') ?? readings[0]
 }
 
 function readFrom(

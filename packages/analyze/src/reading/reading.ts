@@ -1,90 +1,78 @@
 import type { Span } from '@casethread/model'
-import type { Analysis, Hit, HitSense, Lexicon } from '../lexicon/lexicon.ts'
-import type { CutText, Word } from '../lexicon/words.ts'
+import type { Hit, HitSense, Lexicon } from '../lexicon/lexicon.ts'
+import type { Word } from '../lexicon/words.ts'
 import type { MessageText } from '../message-text.ts'
-import { type Quantity, quantitiesOf } from './quantities.ts'
+import type { Quantity } from './quantities.ts'
+import type { ReadText } from './read-text.ts'
+import type { Spoken } from './spoken.ts'
+
+const everyLanguage = () => true
 
 /**
- * What the lexicon makes of one text. A word can be a word of several languages; {@link speak} leaves those hits only whose
+ * What the lexicon makes of one message. A word can be a word of several languages; {@link speak} leaves those hits only whose
  * language the conversation is in.
  */
 export class Reading {
-  readonly #cut: CutText
-  readonly #analysis: Analysis
-  readonly #text: MessageText
-  readonly #known: readonly Hit[]
-  #hits: readonly Hit[]
-  #bySense: Map<HitSense, Hit[]> | undefined
-  #quantities: Quantity[] | undefined
-  #isSpoken: (language: number) => boolean = () => true
+  readonly #read: ReadText
+  readonly #sentAt: number | null
+  #spoken: Spoken
 
   /** `sentAt`: UTC milliseconds, or null; code words of the case count within their dates only. */
   constructor(text: MessageText, lexicon: Lexicon, sentAt: number | null) {
-    this.#text = text
-    const { cut, analysis } = lexicon.read(text.folded)
-    this.#cut = cut
-    this.#analysis = analysis
-    this.#known = this.#analysis.hits.filter(({ period }) => period === null || isWithin(sentAt, period))
-    this.#hits = this.#known
+    this.#read = text.derive(lexicon.read)
+    this.#sentAt = sentAt
+    this.#spoken = this.#read.spoken(everyLanguage, sentAt)
   }
 
   get words(): readonly Word[] {
-    return this.#cut.words
+    return this.#read.cut.words
   }
 
-  /** By language: how much of the text speaks for it. */
-  get evidence(): Float32Array {
-    return this.#analysis.evidence
+  /** The languages that the text speaks for, and how much of it does. */
+  get voices(): ReadText['voices'] {
+    return this.#read.voices
+  }
+
+  /** The evidence for the language that most of the text speaks for; 0 where nothing speaks for any. */
+  get strongest(): number {
+    return this.#read.strongest
   }
 
   get hits(): readonly Hit[] {
-    return this.#hits
+    return this.#spoken.hits
   }
 
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= quantitiesOf(this.#text.shadow, this.#cut.words, this.#numerals())
-    return this.#quantities
+    return this.#spoken.quantities
   }
 
-  /** A word is a number in the languages spoken only: `bin` is a thousand in Turkish and "be" in Kurmanji. */
-  #numerals() {
-    return this.#analysis.numerals.map(
-      (readings) => readings?.filter(({ language }) => this.#isSpoken(language)) ?? null,
-    )
-  }
-
-  /**
-   * Keeps the hits and the number words of these languages. Names of places are much the same in all, and a code word of the case was
-   * proved.
-   */
+  /** Keeps the hits and the number words of these languages, names of places, and the code words of the case. */
   speak(isSpoken: (language: number) => boolean): void {
-    this.#isSpoken = isSpoken
-    this.#quantities = undefined
-    this.#hits = this.#known.filter(
-      ({ language, sense, period }) => sense === 'place' || period !== null || isSpoken(language),
-    )
-    this.#bySense = undefined
+    this.#spoken = this.#read.spoken(isSpoken, this.#sentAt)
   }
 
   of(sense: HitSense): readonly Hit[] {
-    this.#bySense ??= Map.groupBy(this.#hits, (hit) => hit.sense)
-    return this.#bySense.get(sense) ?? []
+    return this.#spoken.of(sense)
   }
 
   get senses(): Iterable<HitSense> {
-    this.#bySense ??= Map.groupBy(this.#hits, (hit) => hit.sense)
-    return this.#bySense.keys()
+    return this.#spoken.senses
+  }
+
+  /** What a pure function makes of what is said, called once for all messages that say the same. */
+  derive<T>(make: (spoken: Spoken) => T): T {
+    return this.#spoken.derive(make)
   }
 
   /** Whether a word is one of the most frequent words of some language: no name, then. */
   isFrequent(word: number): boolean {
-    return this.#analysis.frequent[word] ?? false
+    return this.#read.analysis.frequent[word] ?? false
   }
 
   /** Whether the clause of a word ends in a question mark. */
   isAsked(word: number): boolean {
     const clause = this.words[word]?.clause
-    return clause !== undefined && this.#cut.asked.has(clause)
+    return clause !== undefined && this.#read.cut.asked.has(clause)
   }
 
   /** The span in the shadow of the words from one index to before another. */
@@ -101,6 +89,3 @@ export class Reading {
     return { from, to }
   }
 }
-
-const isWithin = (at: number | null, { from, to }: { from: number; to: number }): boolean =>
-  at !== null && at >= from && at < to

@@ -22,7 +22,7 @@ function someTurn(
 ): boolean {
   const own = conversation.turns[index] as Turn
   for (const turn of conversation.around(index, direction, wanted.turns)) {
-    if (holds(turn, { kinds: wanted.until })) return false
+    if (wanted.until.length > 0 && finds(turn, wanted.until, false)) return false
     if (authorFits(own, turn, wanted.by) && holds(turn, wanted)) return true
   }
   return false
@@ -31,9 +31,12 @@ function someTurn(
 const authorFits = (own: Turn, other: Turn, by: 'same' | 'other' | 'any'): boolean =>
   by === 'any' || (own.senderRowId === other.senderRowId) === (by === 'same')
 
-function holds(turn: Turn, { kinds, senses, sure }: Partial<NonNullable<Rule['after']>>): boolean {
-  const counts = (finding: Finding | TurnFinding) =>
-    finding.confidence !== 'low' && !(sure && 'needs' in finding && finding.needs === 'trade')
-  if (kinds?.some((kind) => turn.findings.some((finding) => finding.kind === kind && counts(finding)))) return true
-  return isRead(turn) && senses?.some((part) => slotSpans(turn, part).length > 0) === true
-}
+const holds = (turn: Turn, { kinds, senses, sure }: NonNullable<Rule['after']>): boolean =>
+  (kinds !== undefined && finds(turn, kinds, sure)) ||
+  (isRead(turn) && senses?.some((part) => slotSpans(turn, part).length > 0) === true)
+
+const finds = ({ findings }: Turn, kinds: readonly string[], sure: boolean): boolean =>
+  findings.some((finding) => kinds.includes(finding.kind) && counts(finding, sure))
+
+const counts = (finding: Finding | TurnFinding, sure: boolean): boolean =>
+  finding.confidence !== 'low' && !(sure && 'needs' in finding && finding.needs === 'trade')

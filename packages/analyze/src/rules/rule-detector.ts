@@ -1,7 +1,9 @@
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../conversation/conversation.ts'
 import type { ConversationDetector, TurnFinding } from '../detector.ts'
+import type { Spoken } from '../reading/spoken.ts'
 import { rulesIn } from './load-rules.ts'
 import { matchRule, type RuleMatch } from './match-rule.ts'
+import { mayMatch } from './may-match.ts'
 import { neighboursFit } from './neighbours.ts'
 import { type Part, type Rule, type Shape, shapes } from './rule-file.ts'
 
@@ -15,11 +17,12 @@ export function ruleDetector({ id, title, file }: { id: string; title: string; f
     kinds: index.kinds,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, rule.says])),
     examines: 'conversations',
+    needs: (turn) => index.candidates(turn).length > 0,
     detect: (conversation, at) => detectActs(conversation, at, index, id),
   }
 }
 
-const none: Rule[] = []
+const none: readonly number[] = []
 
 /** Rules by what their first slot may hold, so that a message costs nothing for the rules it cannot fit. */
 class RuleIndex {
@@ -45,20 +48,27 @@ class RuleIndex {
   }
 
   /** Those that may fit, in the order of the file. */
-  candidates({ reading, findings }: ReadTurn): Rule[] {
-    let ordinals: Set<number> | null = null
-    for (const sense of reading.senses) {
-      const own = this.#byPart.get(sense as Part)
-      if (!own) continue
-      ordinals ??= new Set()
-      for (const ordinal of own) ordinals.add(ordinal)
+  candidates({ reading, findings }: ReadTurn): readonly Rule[] {
+    return reading.derive(findings.length > 0 ? this.#withFindings : this.#withoutFindings)
+  }
+
+  readonly #withFindings = (spoken: Spoken): readonly Rule[] => this.#candidatesIn(spoken, true)
+
+  readonly #withoutFindings = (spoken: Spoken): readonly Rule[] => this.#candidatesIn(spoken, false)
+
+  #candidatesIn(spoken: Spoken, areFindings: boolean): readonly Rule[] {
+    const ordinals: number[] = []
+    const collect = (part: Part) => {
+      for (const ordinal of this.#byPart.get(part) ?? none) if (!ordinals.includes(ordinal)) ordinals.push(ordinal)
     }
-    if (findings.length > 0 || reading.quantities.length > 0)
-      for (const shape of this.#shapes) {
-        ordinals ??= new Set()
-        for (const ordinal of this.#byPart.get(shape) ?? []) ordinals.add(ordinal)
-      }
-    return ordinals ? [...ordinals].sort((a, b) => a - b).map((ordinal) => this.#rules[ordinal] as Rule) : none
+    for (const sense of spoken.senses) collect(sense as Part)
+    // A single figure with letters joined to it (`4h`, `5am`) is a time of day and no quantity.
+    if (areFindings || spoken.text.signs.digits > 0 || spoken.quantities.length > 0)
+      for (const shape of this.#shapes) collect(shape)
+    return ordinals
+      .sort((a, b) => a - b)
+      .map((ordinal) => this.#rules[ordinal] as Rule)
+      .filter((rule) => mayMatch(rule, spoken, areFindings))
   }
 }
 

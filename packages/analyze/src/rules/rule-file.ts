@@ -75,5 +75,8 @@ const ruleFile = v.strictObject({ rules: v.array(rule) })
 export type Rule = v.InferOutput<typeof rule>
 export type Part = v.InferOutput<typeof part>
 
+const allShapes: ReadonlySet<string> = new Set(shapes)
+export const isShape = (part: Part): part is Shape => allShapes.has(part)
+
 /** Reads and checks one file of rules; throws an `Error` that names the file and each wrong place. */
 export const parseRules = (name: string, text: string): Rule[] => parseDataFile(name, text, ruleFile).rules

@@ -2,7 +2,7 @@ import type { Turn } from '../conversation/conversation.ts'
 import type { HitSense } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
 import { findClockTimes } from '../text/clock-times.ts'
-import { type Part, type Shape, shapes } from './rule-file.ts'
+import { isShape, type Part, type Shape } from './rule-file.ts'
 
 /** Words that fill a slot: index of the first, and behind the last. */
 export interface SlotSpan {
@@ -17,8 +17,6 @@ const kindsOfShapes: Readonly<Record<Exclude<Shape, 'quantity' | 'large-quantity
   account: 'payment.account',
   'code-value': 'payment.code',
 }
-
-const isShape = (part: Part): part is Shape => (shapes as readonly string[]).includes(part)
 
 /** Where in a turn a part of a rule stands, in order. */
 export function slotSpans(turn: Turn & { reading: Reading }, part: Part): readonly SlotSpan[] {

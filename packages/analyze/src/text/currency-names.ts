@@ -96,18 +96,18 @@ export const capitalCodes =
  */
 export const words: Readonly<Record<string, string>> = {
   EUR:
-    'eurootje eurootjes eurotje eurotjes balles ojro yuuro auro oiro ' +
+    'евриков евриками евриків eurootje eurootjes eurotje eurotjes balles ojro yuuro auro oiro ' +
     'euro avro ewro oyro eoro euros euri euroa euron eurot euroer leuro leuros evro evra evrov evrove eura eurov eiro yoro yuro euru ' +
     'ευρω ευρώ евро євро евра يورو اورو أورو يوروهات یورو یۆرۆ ئۆرۆ ئیۆرۆ ዩሮ ኤውሮ אירו יורו եվրո ევრო यूरो ইউরো ยูโร',
   USD:
     'doolar doollar doolaar dolce dolców dolcow бакс баксы баксів бакси баксами ' +
     'buck bucks dolar dolary dolarow dolarów dolara dolares dólares dolari dollari dolarë dollarë dolarî đô đôla ' +
-    'доллар доллара долларов доллары баксов долар долара долари доларів долларів долл ' +
+    'доллар доллара долларов доллары доллару бакса баксами зелёных зелених зелёными баксів баксов долар долара долари доларів долларів долл ' +
     'دولار دولارات دلار دالر ډالر ډالره دۆلار دولارا ዶላር דולר דולרים डॉलर ডলার',
   dollar: 'dollar dollars',
-  GBP: 'quid paund paundë paunde sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند =bảng',
+  GBP: 'quid sterlin paund paundë paunde sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند =bảng',
   pound: 'pound pounds',
-  junayh: 'جنيه جنيهات جنية',
+  junayh: 'جنيه جنيهات جنية جنيها gneh gnih geneh genih gineh ginih guineh',
   TRY: 'tl türklirası',
   lira: 'lira liras lire lirê lîre lîra lîrê',
   layra: 'ليرة ليرات لیرە لیرە ليره',
@@ -197,12 +197,12 @@ export const endings: Readonly<Record<'latin' | 'arabic', string>> = {
 }
 /** The names that take them. */
 export const inflected =
-  'euro dolar lira tl frank dinar toman evro avro ewro eur usdt يورو یورو یۆرۆ ئۆرۆ دولار دلار دالر ډالر دۆلار پوند پاوند پاوەند دینار تومن تومان ریال ليرة'
+  'euro sterlin dolar lira tl frank dinar toman evro avro ewro eur usdt يورو یورو یۆرۆ ئۆرۆ دولار دلار دالر ډالر دۆلار پوند پاوند پاوەند دینار تومن تومان ریال ليرة'
 
 /** Powers of ten. `glued` ones are single letters that count only directly behind the number. */
 export const multipliers: Readonly<Record<number, { words: string; glued: string }>> = {
   3: {
-    glued: 'k',
+    glued: 'k к',
     words:
       'k mille mila mil bin bîn hezar hazar hezaar hazaar هزار ألف الف آلاف الاف الآف ألاف آلف alf alef elf alaf aalaf тыс тысяч тысячи тысяча тыщ ' +
       'тисяч тисячі тис хиляди хил tys tysięcy tysiące tysiac ezer mije mijë duizend tausend tausand thousand thousands mii tisíc ' +

@@ -39,7 +39,9 @@ const powers = new Map(
   Object.entries(multipliers).flatMap(([power, m]) => list(m.words).map((w) => [plain(w), +power])),
 )
 const gluedPowers = new Map(
-  Object.entries(multipliers).flatMap(([power, { glued }]) => (glued ? [[glued, Number(power)] as const] : [])),
+  Object.entries(multipliers).flatMap(([power, { glued }]) =>
+    glued === '' ? [] : list(glued).map((letter) => [letter, Number(power)] as const),
+  ),
 )
 const arabicMultipliers = [...powers.keys()].filter(isArabic)
 

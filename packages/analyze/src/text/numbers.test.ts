@@ -14,6 +14,11 @@ describe('findNumbers', () => {
       }),
     )
   })
+
+  it('reads a letter for thousands in place of the decimal sign', () => {
+    expect(findNumbers('taxi 1k2 euro, lorry 2k, 12k75').map(({ value }) => value)).toEqual(['1200', '2', '12750'])
+    expect(findNumbers('a1k2, 1k2b')).toMatchObject([{ value: '1' }, { value: '2' }, { value: '1' }, { value: '2' }])
+  })
 })
 
 describe('timesPowerOfTen', () => {

@@ -11,19 +11,33 @@ export interface WrittenNumber extends Span {
 /** Digits with separators between them. A blank belongs to the number only before exactly three digits. */
 const written = /\d{1,40}(?:(?:[.,']| (?=\d{3}(?!\d)))\d{1,40}){0,12}/g
 
+/** `2k5`: two thousand five hundred, the letter in place of the decimal sign. */
+const inThousands = /(?<![\d\p{L}.,])(\d{1,3})k(\d{1,3})(?![\d\p{L}])/giu
+
 /** No sum of money has more digits before the decimal sign: 10^15 rials are more than Iran has. */
 const maxDigits = 15
 
 /** The numbers of a text in order, without those that are parts of dates, times, fractions or longer numbers. */
 export function findNumbers(shadow: string): WrittenNumber[] {
-  return Array.from(shadow.matchAll(written)).flatMap((match) => {
+  const thousands = /\dk\d/i.test(shadow) ? numbersInThousands(shadow) : []
+  const others = Array.from(shadow.matchAll(written)).flatMap((match) => {
+    if (thousands.some(({ start, end }) => match.index >= start && match.index < end)) return []
     const start = match.index + strayGroups(shadow, match)
     const end = match.index + match[0].length
     if (continuesNumber(shadow, start) || continued.test(shadow.slice(end, end + 6))) return []
     const reading = readNumber(shadow.slice(start, end))
     return reading ? [{ start, end, ...reading }] : []
   })
+  return thousands.length === 0 ? others : [...thousands, ...others].sort((a, b) => a.start - b.start)
 }
+
+const numbersInThousands = (shadow: string): WrittenNumber[] =>
+  Array.from(shadow.matchAll(inThousands), ({ index, 0: { length }, 1: whole = '', 2: fraction = '' }) => ({
+    start: index,
+    end: index + length,
+    value: timesPowerOfTen(`${whole.replace(/^0+(?=\d)/, '')}.${fraction}`, 3),
+    otherValue: null,
+  }))
 
 /** In `06 10 200 euro` the blank cannot be told from that of a phone number: all but the last group is left out. */
 function strayGroups(shadow: string, match: RegExpExecArray): number {

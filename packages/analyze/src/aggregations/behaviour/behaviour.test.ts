@@ -20,8 +20,10 @@ interface ChatOf {
   app?: App
   number: string
   name?: string
-  /** Milliseconds from the start of 2020, and the notice that it is, if it is one. */
-  sent: readonly (number | [number, EventKind])[]
+  /** Of the owner, if it is not the usual one: then the owner writes. */
+  owner?: string
+  /** Milliseconds from the start of 2020, and the notice or call that it is, if it is one. */
+  sent: readonly (number | [number, EventKind | 'call'])[]
 }
 
 const talkFrom = (at: number, messages: number, apart = minute): number[] =>
@@ -42,7 +44,8 @@ function observed(chats: readonly ChatOf[], findings: readonly NewFinding[] = []
   })
 }
 
-function write(file: ReturnType<typeof openCase>, { app = 'whatsapp', number, name, sent }: ChatOf, i: number): void {
+function write(file: ReturnType<typeof openCase>, chat: ChatOf, i: number): void {
+  const { app = 'whatsapp', number, name, owner, sent } = chat
   const place = {
     sha256: `${i}`,
     sizeBytes: 1,
@@ -60,16 +63,30 @@ function write(file: ReturnType<typeof openCase>, { app = 'whatsapp', number, na
   for (const [n, one] of sent.entries()) {
     const [at, event] = typeof one === 'number' ? [one, null] : one
     const usual = { chat: 0, sentAtRaw: null, prefix: 0, byteStart: null, byteEnd: null }
-    packer.push({ ...usual, sender: event ? -1 : 0, sentAt: start + at, text: `${i}.${n}`, order: n, number: n })
+    const sender = event && event !== 'call' ? -1 : owner ? 1 : 0
+    packer.push({ ...usual, sender, sentAt: start + at, text: `${i}.${n}`, order: n, number: n })
   }
   const rare = sent.flatMap((one, n) =>
-    typeof one === 'number' ? [] : [n, 'system', 0, 0, one[1], 'live', 0, 0, null, null, null, null, null],
+    typeof one === 'number'
+      ? []
+      : [
+          n,
+          ...(one[1] === 'call' ? ['call', 0, 0, null] : ['system', 0, 0, one[1]]),
+          'live',
+          0,
+          0,
+          null,
+          null,
+          null,
+          null,
+          null,
+        ],
   )
   const title = name ?? null
   source.write({
     accounts: [
       { app, kind: 'phone', value: number, name: title },
-      { app, kind: 'phone', value: '+32470000000', name: null },
+      { app, kind: 'phone', value: owner ?? '+32470000000', name: null },
     ],
     chats: [{ index: 0, app, key: `c${i}`, title, kind: 'direct', section: null, participants: [0, 1] }],
     owners: [1],
@@ -149,6 +166,26 @@ describe('behaviour', () => {
     expect(observed(chats)).toEqual([])
   })
 
+  it('sees talk go on by a call in another app, or from a call in writing', () => {
+    const written = { number: samer, sent: talkFrom(0, 4) }
+    const called = (at: number): ChatOf => ({ app: 'viber', number: samer, sent: [[at, 'call']] })
+    expect(observed([written, called(10 * minute)])).toEqual([
+      'behaviour.hand-over 1.0 {"from":"whatsapp","to":"viber","minutes":7,"call":"to"} low',
+    ])
+    rmSync(join(folder, 'a.casethread'))
+    expect(observed([called(0), { number: samer, sent: talkFrom(10 * minute, 4) }])).toEqual([
+      'behaviour.hand-over 1.0 {"from":"viber","to":"whatsapp","minutes":10,"call":"from"} low',
+    ])
+  })
+
+  it('takes a call after a call, and a call amid writing, for nothing', () => {
+    const calls = (app: App, at: number): ChatOf => ({ app, number: samer, sent: [[at, 'call']] })
+    expect(observed([calls('whatsapp', 0), calls('viber', 10 * minute)])).toEqual([])
+    rmSync(join(folder, 'a.casethread'))
+    const written = { number: samer, sent: [...talkFrom(0, 4), ...talkFrom(hour, 4)] }
+    expect(observed([written, calls('viber', 10 * minute)])).toEqual([])
+  })
+
   const warning = (messageRowId: number, confidence: NewFinding['confidence']): NewFinding => ({
     ...{ messageRowId, kind: 'counter.arrest-warning', value: null, attributes: {}, verdict: null },
     ...{ start: 0, end: 3, rule: 'counter-acts/x', confidence },
@@ -182,5 +219,24 @@ describe('behaviour', () => {
     expect(observed([first, later(50 * day)])).toEqual([])
     rmSync(join(folder, 'a.casethread'))
     expect(observed([first, later(5 * day, 'Rana')])).toEqual([])
+  })
+
+  const [old, fresh] = ['+32470000001', '+32470000002']
+  const numbers = ['+905300000031', '+905300000032', '+905300000033', '+905300000034']
+  const writtenBy = (owner: string, to: readonly string[], at: number): ChatOf[] =>
+    to.map((number, i) => ({ owner, number, sent: talkFrom(at + i * hour, 2) }))
+
+  it('sees another account of the owner go on with the same contacts', () => {
+    expect(observed([...writtenBy(old, numbers, 0), ...writtenBy(fresh, numbers.slice(1), 5 * day)])).toEqual([
+      `behaviour.owner-succession 4.0 {"previous":"${old}","days":4,"sharedContacts":3} low`,
+    ])
+  })
+
+  it.each([
+    ['with two contacts in common', writtenBy(fresh, numbers.slice(0, 2), 5 * day)],
+    ['after more than a month', writtenBy(fresh, numbers, 40 * day)],
+    ['while the first goes on', writtenBy(fresh, numbers, hour)],
+  ])('takes no account of the owner for the next %s', (_, later) => {
+    expect(observed([...writtenBy(old, numbers, 0), ...later])).toEqual([])
   })
 })

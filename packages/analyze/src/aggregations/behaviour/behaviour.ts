@@ -5,6 +5,7 @@ import { deletionBursts } from './deletion-bursts.ts'
 import { handOvers } from './hand-overs.ts'
 import { noticesOfPrecaution } from './notices-of-precaution.ts'
 import type { Observation } from './observation.ts'
+import { ownerSuccessions } from './owner-successions.ts'
 import { privateChatsOf } from './private-chats.ts'
 import { silences } from './silences.ts'
 
@@ -24,6 +25,7 @@ export const behaviour = {
     'behaviour.silence',
     'behaviour.hand-over',
     'behaviour.account-succession',
+    'behaviour.owner-succession',
   ],
   rules: {
     'deletion-burst': 'several messages of one chat deleted within an hour; people also tidy up, and storage fills',
@@ -32,9 +34,12 @@ export const behaviour = {
     blocked: 'a contact was blocked or unblocked; quarrels have the same effect',
     'history-cleared': 'a chat was emptied; people also do so to free storage',
     silence: 'no message for two weeks after word of an arrest, in a chat in use until then; other causes are possible',
-    'hand-over': 'talk with one contact stopped in one app and went on in another within an hour',
+    'hand-over':
+      'talk with one contact stopped in one app and went on in another within an hour, in writing or by a call; people do so for convenience too',
     'account-succession':
       'an account fell silent and another of the same name began within a month; names are shared by many',
+    'owner-succession':
+      'an account of the owner fell silent, and within a month another wrote to three or more of the same contacts; people also change numbers or phones',
   },
   examined: (reader) => reader.counts().chats,
   *aggregate(reader) {
@@ -44,6 +49,7 @@ export const behaviour = {
     for (const observation of silences(reader, chats)) yield toFinding(reader, observation)
     for (const observation of handOvers(reader, chats)) yield toFinding(reader, observation)
     for (const observation of accountSuccessions(reader, chats)) yield toFinding(reader, observation)
+    for (const observation of ownerSuccessions(reader, chats)) yield toFinding(reader, observation)
   },
 } satisfies Aggregation & { rules: Readonly<Record<string, string>> }
 
