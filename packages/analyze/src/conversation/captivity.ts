@@ -1,4 +1,5 @@
 import type { HitSense } from '../lexicon/lexicon.ts'
+import type { Spoken } from '../reading/spoken.ts'
 import type { Conversation, Turn } from './conversation.ts'
 
 /** How many turns before and after one are looked at. */
@@ -64,9 +65,9 @@ export function captivityOf(conversation: Conversation): Uint8Array {
   return captivity
 }
 
-const none: HitSense[] = []
+const none: readonly HitSense[] = []
 
-function signsOf({ reading, forwarded }: Turn): Iterable<HitSense> {
-  if (!reading || forwarded) return none
-  return Array.from(reading.senses).filter((sense) => signs.has(sense))
-}
+const signsOf = ({ reading, forwarded }: Turn): readonly HitSense[] =>
+  !reading || forwarded ? none : reading.derive(signsIn)
+
+const signsIn = ({ senses }: Spoken): readonly HitSense[] => Array.from(senses).filter((sense) => signs.has(sense))

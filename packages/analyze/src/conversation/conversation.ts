@@ -60,10 +60,12 @@ export class Conversation {
   }
 
   /** The turns before (negative) or after one that belong to the same episode, nearest first, `most` at the most. */
-  *around(index: number, direction: -1 | 1, most: number): Iterable<Turn> {
-    for (let i = index + direction, n = 0; n < most && i >= 0 && i < this.turns.length; i += direction, n++) {
-      if (!this.sameEpisode(index, i)) return
-      yield this.turns[i] as Turn
+  around(index: number, direction: -1 | 1, most: number): Turn[] {
+    const found: Turn[] = []
+    for (let i = index + direction; found.length < most && i >= 0 && i < this.turns.length; i += direction) {
+      if (!this.sameEpisode(index, i)) break
+      found.push(this.turns[i] as Turn)
     }
+    return found
   }
 }

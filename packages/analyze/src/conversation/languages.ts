@@ -11,16 +11,14 @@ const shareInChat = 0.4
  */
 export function spokenIn(turns: readonly Turn[], languages: number): (turn: number, language: number) => boolean {
   const chat = new Float64Array(languages)
-  const strongest = turns.map(({ reading }) => {
-    const most = reading ? Math.max(...reading.evidence) : 0
-    if (reading && most > 0)
-      for (let l = 0; l < languages; l++) chat[l] = (chat[l] ?? 0) + (reading.evidence[l] ?? 0) / most
-    return most
-  })
+  for (const { reading } of turns)
+    for (const { language, evidence } of reading?.voices ?? [])
+      chat[language] = (chat[language] ?? 0) + evidence / (reading?.strongest ?? 1)
   const most = Math.max(...chat)
   return (turn, language) => {
-    const own = turns[turn]?.reading?.evidence[language] ?? 0
-    const top = strongest[turn] ?? 0
-    return own >= top * shareInMessage || (chat[language] ?? 0) >= most * shareInChat
+    if ((chat[language] ?? 0) >= most * shareInChat) return true
+    const reading = turns[turn]?.reading
+    const own = reading?.voices.find((voice) => voice.language === language)?.evidence ?? 0
+    return own >= (reading?.strongest ?? 0) * shareInMessage
   }
 }

@@ -53,9 +53,21 @@ const thresholds: Readonly<Record<string, number>> = {
   },
 }
 
-/** `isLargeSum('4000 EUR')`. False for currencies that are not listed. */
+/** From so many times that sum on it is about budgets, damages and prizes: no group pays so much, and no keeper of money holds it. */
+const beyondJourneys = 300
+
+/** `isLargeSum('4000 EUR')`. False for currencies that are not listed, and for sums that no journey costs. */
 export function isLargeSum(value: string | null): boolean {
   const [amount, currency = ''] = value?.split(' ') ?? []
   const threshold = thresholds[currency]
-  return threshold !== undefined && Number(amount) >= threshold
+  return threshold !== undefined && Number(amount) >= threshold && Number(amount) < threshold * beyondJourneys
 }
+
+/** Whether a journey may cost that much. */
+export const isPlausiblePrice = (amount: number, currency: string): boolean =>
+  amount < (thresholds[currency] ?? 10_000_000) * beyondPrices && amount >= leastPriceIn(currency)
+/** From so many times a large sum on no single booking is priced: about 70,000 euros. */
+const beyondPrices = 100
+
+/** No journey of this kind is offered for less, in the currency: a seventh of a large sum, about 100 euros; 100 where the currency is not listed. */
+export const leastPriceIn = (currency: string): number => (thresholds[currency] ?? 700) / 7

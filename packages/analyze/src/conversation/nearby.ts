@@ -1,17 +1,23 @@
 import type { HitSense } from '../lexicon/lexicon.ts'
 import type { Conversation, Turn } from './conversation.ts'
 
-/** The turns around one, nearest first, with how far away they are. */
-export function* turnsNear(conversation: Conversation, index: number, most: number): Generator<Turn> {
-  yield* conversation.around(index, -1, most)
-  yield* conversation.around(index, 1, most)
+/** The turns around one: those before it, then those after it, the nearest of each first. */
+export const turnsNear = (conversation: Conversation, index: number, most: number): Turn[] => [
+  ...conversation.around(index, -1, most),
+  ...conversation.around(index, 1, most),
+]
+
+export function says({ reading }: Turn, senses: readonly HitSense[]): boolean {
+  // Asked of every turn around every turn; most turns say nothing of which anybody asks.
+  if (reading === null || reading.hits.length === 0) return false
+  for (const sense of senses) if (reading.of(sense).length > 0) return true
+  return false
 }
 
-export const says = (turn: Turn, senses: readonly HitSense[]): boolean =>
-  turn.reading !== null && senses.some((sense) => (turn.reading?.of(sense).length ?? 0) > 0)
-
-export const holds = (turn: Turn, kinds: readonly string[]): boolean =>
-  turn.findings.some(({ kind, confidence }) => confidence !== 'low' && kinds.includes(kind))
+export function holds({ findings }: Turn, kinds: readonly string[]): boolean {
+  for (const { kind, confidence } of findings) if (confidence !== 'low' && kinds.includes(kind)) return true
+  return false
+}
 
 /** Whether two turns are by different authors. */
 export const byOther = (a: Turn, b: Turn): boolean => a.senderRowId !== b.senderRowId

@@ -1,9 +1,12 @@
 import type { Conversation } from './conversation.ts'
+import { says } from './nearby.ts'
 
 /** How many turns before and after one are looked at. */
 const reach = 10
 /** Points of at least two different precautions from which each of them counts. */
 const enoughPoints = 2.5
+/** News tells daily of police, arrests and who listens to whom, and services of codes, apps and deletion: beside them more is needed. */
+const lawful = { senses: ['public-affairs', 'service'], points: -3 } as const
 
 /** Deleting and blocking are everybody's habits; and police are seen by everybody; listeners, passwords and broken phones next to them are not. */
 const precautions: ReadonlyMap<string, number> = new Map([
@@ -25,16 +28,18 @@ const precautions: ReadonlyMap<string, number> = new Map([
 export function secrecyOf(conversation: Conversation, kindsIn: (turn: number) => Iterable<string>): Uint8Array {
   const { turns } = conversation
   const marked = turns.flatMap((_, turn) => Array.from(kindsIn(turn), (kind) => ({ turn, kind })))
+  const explained = turns.flatMap((turn, i) => (says(turn, lawful.senses) ? [i] : []))
   const secrecy = new Uint8Array(turns.length)
-  let low = 0
+  let [low, next] = [0, 0]
   for (let i = 0; i < turns.length; i++) {
     while ((marked[low]?.turn ?? i) < i - reach) low++
+    while ((explained[next] ?? i) < i - reach) next++
     const kinds = new Set<string>()
     for (let k = low; (marked[k]?.turn ?? Number.POSITIVE_INFINITY) <= i + reach; k++) {
       const { turn, kind } = marked[k] as (typeof marked)[number]
       if (conversation.sameEpisode(i, turn)) kinds.add(kind)
     }
-    let points = 0
+    let points = (explained[next] ?? Number.POSITIVE_INFINITY) <= i + reach ? lawful.points : 0
     for (const kind of kinds) points += precautions.get(kind) ?? 0
     secrecy[i] = points >= enoughPoints ? 1 : 0
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { talk } from '../detectors/detect-in.test-support.ts'
 
-const acts = (kind: string) => /^(?:price|journey|payment\.(?:code|made|received|payee)|counter)\./.test(kind)
+const acts = (kind: string) => /^(?:(?:price|journey|counter)\.|payment\.(?:code|made|received|payee)$)/.test(kind)
 
 describe('tradeOf', () => {
   it('does not take lawful travel, a purchase or a day out for a trade', () => {
@@ -33,5 +33,49 @@ describe('tradeOf', () => {
     const intercepted = (kind: string) => kind === 'journey.intercepted'
     expect(talk([before, ...smallTalk, later], intercepted)).toHaveLength(1)
     expect(talk([...smallTalk, later], intercepted)).toEqual([])
+  })
+
+  it('takes money that is handed out on word of an arrival for that of a journey', () => {
+    const before = [
+      'contact: I am the uncle of Baran, he says I must pay 3500 euro',
+      'owner: yes, leave it with Okan',
+      'contact: I pay when I have spoken to him',
+    ]
+    const kinds = (last: string) => talk([...before, last], acts).map((line) => line.split(' | ')[1])
+    expect(kinds('contact: he called me, he arrived. I told Okan to give it')).toEqual([
+      'payment.made',
+      'journey.arrival',
+    ])
+    expect(kinds('contact: he called me. I told Okan to give it')).toEqual([])
+  })
+
+  it('takes a ride on which several precautions are taken for no ordinary one', () => {
+    const ride = (...orders: string[]) => [
+      'owner: can you drive tonight, Maastricht - The Hague, 3 people',
+      'contact: 500',
+      ...orders,
+      'contact: dropped them in The Hague',
+    ]
+    const told = ['contact: police are at the exit of the motorway', 'owner: throw the sim away']
+    const kinds = (lines: readonly string[]) => talk(lines, acts).map((line) => line.split(' | ')[1])
+    expect(kinds(ride(...told))).toEqual(expect.arrayContaining(['journey.persons', 'journey.arrival']))
+    expect(kinds(ride())).toEqual([])
+  })
+
+  it('does not take a car that is bought for a journey, whatever it costs', () => {
+    const car = [
+      'contact: how much for the golf',
+      'owner: 4300 euro',
+      'contact: ok deal. I paid half',
+      'owner: received. saturday at 11',
+      'contact: arrived, where are you',
+    ]
+    expect(talk(car, acts)).toEqual([])
+  })
+
+  it('does not take what budgets and prizes come to for what a journey costs', () => {
+    const prize = (sum: string) => [`contact: they want ${sum} to cross to Berlin`, 'owner: ok']
+    expect(talk(prize('5000 euro'), acts)).not.toEqual([])
+    expect(talk(prize('5000000 euro'), acts)).toEqual([])
   })
 })

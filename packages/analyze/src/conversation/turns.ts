@@ -1,9 +1,9 @@
 import type { CaseReader, DetectionMessage } from '@casethread/casefile'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { MessageText } from '../message-text.ts'
+import type { MessageTexts } from '../message-texts.ts'
 import { Reading } from '../reading/reading.ts'
 import type { Regions } from '../regions.ts'
-import { windowsOf } from '../text/windows.ts'
+import { windowsOf, windowUnits } from '../text/windows.ts'
 import type { Turn } from './conversation.ts'
 
 /** A turn, with where its text begins in the message's: a text of any length is read in bounded pieces. */
@@ -14,6 +14,7 @@ export interface PlacedTurn extends Turn {
 export interface TurnMaker {
   reader: CaseReader
   lexicon: Lexicon
+  texts: MessageTexts
   regions: Regions
   /** Row ids of the owner's accounts; null where no owner is known. */
   owners: ReadonlySet<number> | null
@@ -26,8 +27,8 @@ export function turnsOf(message: DetectionMessage, maker: TurnMaker): PlacedTurn
   const notice = kind === 'system' ? noticeOf(maker.reader, message) : null
   const direction = directionOf(senderRowId, maker.owners)
   const context = maker.regions.contextOf(message)
-  return Array.from(windowsOf(text), (piece) => {
-    const own = new MessageText(piece.text)
+  return Array.from(text.length <= windowUnits ? [{ offset: 0, text }] : windowsOf(text), (piece) => {
+    const own = maker.texts.of(piece.text)
     const reading = notice ? null : new Reading(own, maker.lexicon, sentAt)
     const facts = { rowId, senderRowId, sentAt, forwarded, direction, context, notice }
     return { ...facts, offset: piece.offset, text: own, reading, findings: [] }

@@ -37,17 +37,26 @@ export function turnOf(line: string, index: number, regions: readonly string[]):
   }
 }
 
+/** A talk, read as in a case. */
+function turnsOf(lines: readonly string[], regions: readonly string[]): Turn[] {
+  const turns = lines.map((line, index) => turnOf(line, index, regions))
+  for (const turn of turns) detectInMessage(turn, messageDetectors)
+  const conversation = new Conversation(turns, { from: 0, to: turns.length, isGroup: false }, shippedLexicon())
+  detectInConversation(conversation, conversationDetectors as readonly ConversationDetector[], () => {})
+  return turns
+}
+
+/** All that is found in a talk, in order. */
+export const findingsOf = (lines: readonly string[]): Finding[] =>
+  turnsOf(lines, []).flatMap(({ findings }) => findings)
+
 /** All that is found in a talk, line by line (`owner: …`, `contact: …`), as `line kind value "quote" confidence`, without what is of low confidence. */
 export function talk(
   lines: readonly string[],
   wanted: (kind: string) => boolean,
   regions: readonly string[] = [],
 ): string[] {
-  const turns = lines.map((line, index) => turnOf(line, index, regions))
-  for (const turn of turns) detectInMessage(turn, messageDetectors)
-  const conversation = new Conversation(turns, { from: 0, to: turns.length, isGroup: false }, shippedLexicon())
-  detectInConversation(conversation, conversationDetectors as readonly ConversationDetector[], () => {})
-  return turns.flatMap(({ findings, text }, line) =>
+  return turnsOf(lines, regions).flatMap(({ findings, text }, line) =>
     findings
       .filter(({ kind, confidence }) => wanted(kind) && confidence !== 'low')
       .map(({ kind, value, start, end }) =>

@@ -14,7 +14,7 @@ describe('context', () => {
   })
 
   it('does not take a client for one, nor the owner', () => {
-    expect(found('contact: my brother asks where the office is')).toEqual([])
+    expect(found('contact: the clerk asks where the office is')).toEqual([])
     expect(found('owner: The hearing has been postponed')).toEqual([])
   })
 
@@ -22,6 +22,73 @@ describe('context', () => {
     expect(found(trade, 'owner: guaranteed until you arrive').map((one) => one.split(' | ')[1])).toEqual([
       'terms.guarantee',
     ])
+  })
+
+  it.each([
+    ['terms.look-alike', 'I have a passport with a similar face for you, 5000 euro'],
+    ['terms.look-alike', 'جواز شبيه بخمسة الاف'],
+    ['terms.look-alike', 'on a un passeport, la photo te ressemble'],
+    ['terms.all-inclusive', '12000 all inclusive'],
+    ['terms.all-inclusive', 'her şey dahil 12 bin euro'],
+    ['terms.all-inclusive', 'كل شي شامل ١٢ الف يورو'],
+    ['terms.leg', '800 euro for the leg to Serbia'],
+    ['terms.leg', 'chặng này 800 đô'],
+    ['terms.leg', 'bu etap 800 euro'],
+    ['terms.attempt', '1500 euro per try'],
+    ['terms.attempt', '۱۵۰۰ یورو فقط یک بار'],
+    ['terms.attempt', '1500 евро за попытку'],
+    ['terms.guarantee', 'garantili 7 bin'],
+  ])('knows what is sold: %s, %s', (kind, line) => {
+    expect(found(trade, `owner: ${line}`).map((one) => one.split(' | ')[1])).toContain(kind)
+  })
+
+  it.each([
+    ['role.gathers', 'contact: i have 6 for you tonight'],
+    ['role.gathers', 'contact: bende 6 kişi birikti'],
+    ['role.gathers', 'contact: عندي ٦ انفار جاهزين'],
+    ['role.share', 'contact: and my commission?'],
+    ['role.share', 'contact: عمولتي ٢٠٠ يورو'],
+    ['role.share', 'owner: twoja prowizja jak zawsze'],
+  ])('knows who brings others, and is paid for it: %s, %s', (kind, line) => {
+    expect(found(trade, line).map((one) => one.split(' | ')[1])).toContain(kind)
+  })
+
+  it.each(['contact: i have 3 children', 'contact: my brother and i have 2000 euro', 'owner: my commission?'])(
+    'does not take "%s" for that of a broker',
+    (line) => {
+      expect(found(trade, line).filter((one) => one.includes('role.'))).toEqual([])
+    },
+  )
+
+  it.each(['is it all inclusive?', 'it is not all inclusive', 'guaranteed?'])(
+    'does not take "%s" for an offer',
+    (line) => {
+      const kinds = found(trade, `contact: ${line}`).map((one) => one.split(' | ')[1])
+      expect(kinds).not.toContain('terms.all-inclusive')
+      expect(kinds).not.toContain('terms.leg')
+    },
+  )
+
+  it.each([
+    ['greet your mother', 'mother'],
+    ['je zus vraagt wanneer je komt', 'zus'],
+    ['les enfants demandent de toi', 'enfants'],
+    ['خالتي سألت عنك', 'خالتي'],
+    ['karım selam söyledi', 'karım'],
+  ])('knows talk of kin: %s', (line, quote) => {
+    expect(found('owner: the children and your nephew', 'contact: ok', `contact: ${line}`)).toContain(
+      `3 | context.kin | ${quote}`,
+    )
+  })
+
+  it('takes one relation by itself for none: everybody has a mother, and is called brother', () => {
+    expect(found('contact: hello brother', 'owner: yes brother', 'contact: my brother says so')).toEqual([])
+    expect(found('contact: mother', ...Array.from({ length: 12 }, () => 'owner: ok'), 'contact: my uncle')).toEqual([])
+  })
+
+  it('takes who travels or pays for no talk of kin', () => {
+    const lines = ['contact: how much to England?', 'contact: me, my wife and two children']
+    expect(found(...lines).filter((one) => one.includes('context.kin'))).toEqual([])
   })
 
   it('knows automatic senders', () => {

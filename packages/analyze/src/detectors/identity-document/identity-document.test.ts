@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MessageText } from '../../message-text.ts'
 import { talk } from '../detect-in.test-support.ts'
+import { findHolders } from './holders.ts'
 import { findMrz, mrzCheckDigit } from './mrz.ts'
 import {
   isBelgianNationalNumber,
@@ -49,7 +51,11 @@ const td1 = 'I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERI
 
 describe('findMrz', () => {
   it('reads passports and cards, blanks and other lines aside', () => {
-    expect(findMrz(td3)).toEqual([{ format: 'TD3', documentNumber: 'L898902C3', valid: true, start: 0, end: 89 }])
+    const holder = { name: 'ANNA MARIA ERIKSSON', born: '74-08-12' }
+    expect(findMrz(td3)).toEqual([
+      { format: 'TD3', documentNumber: 'L898902C3', holder, valid: true, start: 0, end: 89 },
+    ])
+    expect(findMrz(td1)[0]?.holder).toEqual(holder)
     expect(
       findMrz(`here\n${td1}\nok`).map(({ format, documentNumber, valid }) => [format, documentNumber, valid]),
     ).toEqual([['TD1', 'D23145890', true]])
@@ -64,6 +70,52 @@ describe('findMrz', () => {
         for (const { start, end } of findMrz(text)) expect(start >= 0 && end <= text.length).toBe(true)
       }),
     )
+  })
+})
+
+const papers = 'owner: the smuggler takes you over the border by boat, 9000 euro each. send the passports'
+const persons = (...lines: string[]) =>
+  talk(lines, (kind) => kind === 'identity.person').map((line) => line.split(' | ').slice(2, 3).join(''))
+
+describe('names with dates of birth', () => {
+  it.each([
+    ['Ahmad Khalil, born 12/03/1990', 'Ahmad Khalil'],
+    ['my brother Ahmad Khalil dob 12.3.1990 he is ready', 'Ahmad Khalil'],
+    ['احمد خليل مواليد ١٢/٣/١٩٩٠', 'احمد خليل'],
+    ['نام: احمد خلیلی تولد 1990/03/12', 'احمد خليلي'],
+    ['Ahmad Khalil 12/03/1990', 'Ahmad Khalil'],
+    ['2) Ahmad Khalil - 12/03/1990', 'Ahmad Khalil'],
+    ['Name: Ahmad Khalil\nDate of birth: 12/03/1990', 'Ahmad Khalil'],
+    [td3, 'ANNA MARIA ERIKSSON'],
+  ])('%s', (text, name) => {
+    expect(persons(papers, `contact: ${text}`)).toEqual([name])
+  })
+
+  it.each([
+    ['Ahmad Khalil comes on 12/03/2024 with the bus'],
+    ['born 12/03/1990'],
+    ['Ahmad Khalil born 40/40/1990'],
+    [td3.replace('740812', '740813')],
+  ])('finds none in: %s', (text) => {
+    expect(persons(papers, `contact: ${text}`)).toEqual([])
+  })
+
+  it('never throw, stay inside the text, and cost no more than its length', () => {
+    const parts = fc.constantFrom('Ahmad', 'Khalil ', 'born ', '12/03/1990', '\n', 'a.', "b'", 'name: ', ' ', 'مواليد ')
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 40 }), (words) => {
+        const text = new MessageText(words.join(''))
+        for (const { start, end, name } of findHolders(text, true)) {
+          expect(start >= 0 && start < end && end <= text.shadow.length).toBe(true)
+          expect(name).not.toBe('')
+        }
+      }),
+    )
+    expect(findHolders(new MessageText(`${'a.'.repeat(200_000)} born 12/03/1990`), true)).toEqual([])
+  }, 5000)
+
+  it('are nothing where no journey is talked about', () => {
+    expect(persons('contact: Ahmad Khalil, born 12/03/1990')).toEqual([])
   })
 })
 

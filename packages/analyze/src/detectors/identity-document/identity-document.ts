@@ -3,18 +3,19 @@ import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conve
 import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import { shadowSpan } from '../../rules/slot-spans.ts'
-import { findMrz } from './mrz.ts'
+import { findHolders } from './holders.ts'
+import { findMrz, type Mrz } from './mrz.ts'
 import { type Scheme, schemes } from './schemes.ts'
 
 /**
  * Numbers of identity documents and persons, by their check digits (methodology 5.4), and machine-readable zones. Where the talk is
  * about an illicit journey the same number is also a `journey.document`. Several numberings can fit the same digits: the others
- * are listed.
+ * are listed. And names with dates of birth, by which a traveller may be known again under another number.
  */
 export const identityDocument = {
   id: 'identity-document',
   title: 'Numbers of identity documents',
-  kinds: ['identity.number', 'journey.document'],
+  kinds: ['identity.number', 'identity.person', 'journey.document'],
   examines: 'conversations',
   detect: detectDocuments,
 } satisfies ConversationDetector
@@ -22,7 +23,8 @@ export const identityDocument = {
 function detectDocuments(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn) || turn.text.signs.digits < 6) return []
-  const zones = findMrz(turn.text.shadow).map(({ start, end, format, documentNumber, valid }) =>
+  const read = findMrz(turn.text.shadow)
+  const zones = read.map(({ start, end, format, documentNumber, valid }) =>
     numberFinding(
       turn,
       { start, end },
@@ -36,8 +38,30 @@ function detectDocuments(conversation: Conversation, index: number): TurnFinding
   return [
     ...checked.flatMap((finding) => [finding, asDocument(finding)]),
     ...passportsIn(conversation, index, turn, checked),
+    ...(read.length > 0
+      ? read.flatMap((zone) => holderOfZone(turn, zone))
+      : findHolders(turn.text, talksOfPapers(conversation, index)).map((holder) =>
+          personFinding(turn, holder, holder.rule, holder),
+        )),
   ]
 }
+
+/** Nobody is known by a zone whose check digits fail: the date of birth may be what was misread. */
+const holderOfZone = (turn: ReadTurn, { holder, valid, ...span }: Mrz): TurnFinding[] =>
+  holder && valid ? [personFinding(turn, span, 'zone', holder)] : []
+
+/** Who somebody is when he was born matters where journeys are the matter, and nowhere else. */
+const personFinding = (
+  turn: ReadTurn,
+  { start, end }: Span,
+  rule: string,
+  { name, born }: { name: string; born: string },
+): TurnFinding => ({
+  ...{ kind: 'identity.person', value: name, attributes: { born }, verdict: null, needs: 'trade' },
+  confidence: turn.forwarded ? 'low' : 'medium',
+  ...turn.text.toRaw({ start, end }),
+  rule: `identity-document/${rule}`,
+})
 
 /** Numbers of passports commonly are one or two letters and seven or eight digits (ICAO Doc 9303-4 allows nine characters in all). */
 const passportNumber = /(?<![\p{L}\d])[A-Z]{1,2} ?\d{7,8}(?!\d)/gu

@@ -5,6 +5,8 @@ export interface Mrz extends Span {
   format: 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B'
   /** Without fillers. */
   documentNumber: string
+  /** Whose it is: given names and surname, and the date of birth with two digits of the year; null where either is missing. */
+  holder: { name: string; born: string } | null
   /** Whether every check digit agrees. */
   valid: boolean
 }
@@ -16,6 +18,8 @@ interface Layout {
   length: number
   begins: RegExp
   number: Field
+  names: Field
+  birth: Field
   /** What a check digit covers, and where it stands. */
   checks: readonly { of: readonly Field[]; at: readonly [line: number, at: number] }[]
 }
@@ -27,9 +31,14 @@ const threeFields = (line: number): Layout['checks'] => [
   { of: [[line, 21, 27]], at: [line, 27] },
 ]
 
+const visa = (length: number): Omit<Layout, 'format'> => ({
+  ...{ lines: 2, length, begins: /^V/, number: [1, 0, 9], names: [0, 5, length], birth: [1, 13, 19] },
+  checks: threeFields(1),
+})
+
 const layouts: readonly Layout[] = [
   {
-    ...{ format: 'TD3', lines: 2, length: 44, begins: /^P/, number: [1, 0, 9] },
+    ...{ format: 'TD3', lines: 2, length: 44, begins: /^P/, number: [1, 0, 9], names: [0, 5, 44], birth: [1, 13, 19] },
     checks: [
       ...threeFields(1),
       { of: [[1, 28, 42]], at: [1, 42] },
@@ -43,10 +52,18 @@ const layouts: readonly Layout[] = [
       },
     ],
   },
-  { ...{ format: 'MRV-A', lines: 2, length: 44, begins: /^V/, number: [1, 0, 9] }, checks: threeFields(1) },
-  { ...{ format: 'MRV-B', lines: 2, length: 36, begins: /^V/, number: [1, 0, 9] }, checks: threeFields(1) },
+  { ...visa(44), format: 'MRV-A' },
+  { ...visa(36), format: 'MRV-B' },
   {
-    ...{ format: 'TD2', lines: 2, length: 36, begins: /^[ACI]/, number: [1, 0, 9] },
+    ...{
+      format: 'TD2',
+      lines: 2,
+      length: 36,
+      begins: /^[ACI]/,
+      number: [1, 0, 9],
+      names: [0, 5, 36],
+      birth: [1, 13, 19],
+    },
     checks: [
       ...threeFields(1),
       {
@@ -60,7 +77,15 @@ const layouts: readonly Layout[] = [
     ],
   },
   {
-    ...{ format: 'TD1', lines: 3, length: 30, begins: /^[ACI]/, number: [0, 5, 14] },
+    ...{
+      format: 'TD1',
+      lines: 3,
+      length: 30,
+      begins: /^[ACI]/,
+      number: [0, 5, 14],
+      names: [2, 0, 30],
+      birth: [1, 0, 6],
+    },
     checks: [
       { of: [[0, 5, 14]], at: [0, 14] },
       { of: [[1, 0, 6]], at: [1, 6] },
@@ -116,7 +141,10 @@ function linesOf(shadow: string): Line[] {
   })
 }
 
-function readMrz(lines: readonly Line[], { format, lines: count, length, begins, number, checks }: Layout): Mrz | null {
+function readMrz(
+  lines: readonly Line[],
+  { format, lines: count, length, begins, number, names, birth, checks }: Layout,
+): Mrz | null {
   const [first, last] = [lines[0], lines.at(-1)]
   const fits = lines.length === count && lines.every(({ text }) => text.length === length && line.test(text))
   if (!fits || !first || !last || !begins.test(first.text)) return null
@@ -128,5 +156,14 @@ function readMrz(lines: readonly Line[], { format, lines: count, length, begins,
     return written === String(mrzCheckDigit(covered)) || (written === '<' && /^<*$/.test(covered))
   }
   const documentNumber = cut(number).replaceAll('<', '')
-  return { format, documentNumber, valid: checks.every(agrees), start: first.start, end: last.end }
+  const holder = holderOf(cut(names), cut(birth))
+  return { format, documentNumber, holder, valid: checks.every(agrees), start: first.start, end: last.end }
+}
+
+/** Surname, two fillers, given names (ICAO 9303-3, 4.6); of a date that is not fully known the missing digits are fillers. */
+function holderOf(names: string, birth: string): Mrz['holder'] {
+  const [surname = '', given = ''] = names.split('<<').map((part) => part.replaceAll('<', ' ').trim())
+  const date = /^(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(birth)
+  if (!date || surname === '' || given === '') return null
+  return { name: `${given} ${surname}`, born: `${date[1]}-${date[2]}-${date[3]}` }
 }

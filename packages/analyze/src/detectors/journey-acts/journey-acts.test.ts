@@ -161,6 +161,20 @@ describe('what the talk before makes of a message', () => {
     ])
   })
 
+  it('takes a time of one figure and a meeting place for an instruction', () => {
+    expect(actsIn('owner: 4u achter de lidl')).toEqual(['instruction'])
+    expect(actsIn('owner: 5am behind the mosque')).toEqual(['instruction'])
+  })
+
+  it('takes papers that are ready for papers', () => {
+    expect(actsIn('owner: the visa will be ready in a week')).toEqual(['document'])
+  })
+
+  it('takes the arrest of somebody for an interception where the one who travels or waits tells it', () => {
+    expect(actsIn('contact: they arrested my cousin')).toEqual(['intercepted'])
+    expect(actsIn('owner: they arrested Blerim')).toEqual([])
+  })
+
   it('takes the missed meeting for an instruction, not for a delay', () => {
     expect(actsIn('contact: we waited all night, nobody came')).toEqual(['instruction'])
   })

@@ -3,6 +3,7 @@ import { isRead } from '../../conversation/conversation.ts'
 import { holds, says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { MessageText } from '../../message-text.ts'
 import { findClockTimes } from '../../text/clock-times.ts'
 import { findCoordinates } from './coordinates.ts'
 import { findStreets } from './streets.ts'
@@ -31,14 +32,9 @@ function detectMeetingPlaces(conversation: Conversation, index: number): TurnFin
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn)) return []
   const { text } = turn
-  const drafts: Draft[] = [
-    ...findCoordinates(text.shadow).map((it) => ({ ...it, rule: 'coordinates' })),
-    ...findStreets(text.shadow)
-      .filter((span) => !text.isOpaque(span))
-      .map((span) => ({ ...span, value: null, rule: 'street' })),
-  ]
+  const precise = text.derive(preciselyNamed)
   // A place named precisely needs no word for it.
-  if (drafts.length === 0) drafts.push(...findPoint(turn))
+  const drafts = precise.length > 0 ? precise : findPoint(turn)
   return drafts.map(({ value, rule, ...span }) => ({
     kind: 'journey.location',
     value,
@@ -50,6 +46,13 @@ function detectMeetingPlaces(conversation: Conversation, index: number): TurnFin
     rule: `meeting-place/${rule}`,
   }))
 }
+
+const preciselyNamed = (text: MessageText): Draft[] => [
+  ...findCoordinates(text.shadow).map((it) => ({ ...it, rule: 'coordinates' })),
+  ...findStreets(text.shadow)
+    .filter((span) => !text.isOpaque(span))
+    .map((span) => ({ ...span, value: null, rule: 'street' })),
+]
 
 /** What makes of a corner the corner where somebody waits. */
 const being: readonly HitSense[] = [

@@ -1,6 +1,7 @@
 import type { Span } from '@casethread/model'
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { MessageText } from '../../message-text.ts'
 
 const longestName = 4
 
@@ -44,6 +45,19 @@ export function nameBehind(turn: ReadTurn, word: number, language: number): Span
   return named && withTitle(turn, named)
 }
 
+/** Pashto puts the name between the particle of the genitive and its "in the name of": `د احمد خان په نوم`. */
+export function nameBetween({ reading }: ReadTurn, cue: number): Span | null {
+  const { words } = reading
+  if (words[cue]?.key !== inTheName) return null
+  for (let at = cue - 1; at >= 0 && cue - at <= longestName + 1; at--) {
+    if (words[at]?.clause !== words[cue]?.clause) return null
+    if (words[at]?.key === genitive) return at + 1 < cue ? reading.spanOf(at + 1, cue) : null
+  }
+  return null
+}
+const inTheName = 'په'
+const genitive = 'د'
+
 /** `Kak Salar`, `chị Lan`: with the title that stands before the name. */
 function withTitle(turn: ReadTurn, span: Span): Span {
   const { reading } = turn
@@ -62,6 +76,10 @@ export function capitalisedNames(turn: ReadTurn, parts: number): Span[] {
   const found = Array.from(shadow.matchAll(nameAnywhere), ({ index, 0: words }) => trimmed(turn, index, words))
   return found.filter((span): span is Span => span !== null && partsOf(shadow, span) >= parts)
 }
+
+/** Whether a text may hold a capitalised name of two parts: told once for each text. */
+export const mayNameFully = ({ shadow }: MessageText): boolean =>
+  Array.from(shadow.matchAll(nameAnywhere)).some(([words]) => words.includes(' '))
 
 const partsOf = (shadow: string, { start, end }: Span): number => shadow.slice(start, end).split(' ').length
 

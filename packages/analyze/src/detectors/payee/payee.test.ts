@@ -14,6 +14,7 @@ describe('names to which money is sent', () => {
     ['kmr', 'western bi navê Rojda Aslan', 'Rojda Aslan'],
     ['fa', 'وسترن به نام کامران شهابی', 'کامران شهابی'],
     ['ps', 'ویسټرن په نوم Gul Rahman', 'Gul Rahman'],
+    ['ps', 'ویسټرن د احمد خان په نوم', 'احمد خان'],
     ['tr', 'Western alıcı adı Deniz K. Arslan', 'Deniz K. Arslan'],
     ['fr', 'western union au nom de Karim Belaïd', 'Karim Belaïd'],
     ['nl', 'BE68 5390 0754 7034 op naam van J Peeters', 'J Peeters'],

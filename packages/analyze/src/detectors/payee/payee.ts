@@ -4,7 +4,7 @@ import { byOther, holds, says, turnsNear } from '../../conversation/nearby.ts'
 import { namesCompany } from '../../conversation/remittance-companies.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
-import { capitalisedNames, nameBehind } from './names.ts'
+import { capitalisedNames, mayNameFully, nameBehind, nameBetween } from './names.ts'
 
 /**
  * The person to whom a transfer must be addressed, or was: the name behind "in the name of"; a name beside an account, or in
@@ -53,14 +53,14 @@ interface Named {
 
 /** "In the name of" says it by itself where money is the matter; a mere "name" does where money is being sent. */
 function nameAfterCue(conversation: Conversation, index: number, turn: ReadTurn): Named | null {
-  if (says(turn, ['act:counter.identity', 'save'])) return null
+  if (!says(turn, ['payee', 'name-word']) || says(turn, ['act:counter.identity', 'save'])) return null
   const own = says(turn, channel.slice(0, -1)) || holds(turn, ['payment.account', 'payment.amount', 'payment.code'])
   const isMoney = own || says(turn, handing) || talksOfTransfer(conversation, index, 3)
   const byCue = (cue: HitSense) =>
     turn.reading
       .of(cue)
       .toSorted((a, b) => b.to - a.to)
-      .map((hit) => nameBehind(turn, hit.to, hit.language))
+      .map((hit) => nameBetween(turn, hit.from) ?? nameBehind(turn, hit.to, hit.language))
       .find((span) => span !== null)
   const named = byCue('payee')
   if (named) return { span: named, rule: 'in-the-name-of', sure: isMoney }
@@ -81,6 +81,7 @@ const talksOfTransfer = (conversation: Conversation, index: number, reach: numbe
 
 /** A full name beside an account or a remittance company, or in answer to the question where the money goes. */
 function nameOfAccount(conversation: Conversation, index: number, turn: ReadTurn): Named | null {
+  if (!turn.text.derive(mayNameFully)) return null
   const beside = holds(turn, ['payment.account']) || (says(turn, ['remittance']) && turn.reading.words.length <= 20)
   const answers = turn.reading.words.length <= 12 && isAskedFor(conversation, index, turn)
   if (!beside && !answers) return null
@@ -98,7 +99,7 @@ function isAskedFor(conversation: Conversation, index: number, turn: ReadTurn): 
 /** `6000 dolar min da Haci Tahir`, `Bayram abiye bıraktım`: a title makes a word beside it a name. */
 function nameWithTitle(turn: ReadTurn): Named | null {
   const { reading, text } = turn
-  if (!says(turn, handed)) return null
+  if (!says(turn, ['title']) || !says(turn, handed)) return null
   for (const { from, to, language } of reading.of('title')) {
     const before = reading.words[from - 1]
     const isName = before && /^\p{Lu}/u.test(text.shadow.slice(before.start)) && !reading.isFrequent(from - 1)

@@ -36,6 +36,11 @@ describe('codes beside a word for code', () => {
   ])('%s: %s', (_, line, expected) => {
     expect(codes(`contact: ${line}`)).toEqual([expected])
   })
+
+  it('reads a code farther from the word for it where the message ends with it', () => {
+    expect(codes('contact: the code that the man gave me is 88214')).toEqual(['88214 | 88214'])
+    expect(codes('contact: the code comes later today, he has 88214 other things to do')).toEqual([])
+  })
 })
 
 describe('codes told by the talk around', () => {

@@ -54,6 +54,8 @@ const handedOver: readonly HitSense[] = [
 ]
 /** Words between a code and the word that makes it one. */
 const beside = 4
+/** The same where the code is what the message ends with: `the code that he gave me is 88214`. */
+const besideAtEnd = 7
 
 function detectCodes(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
@@ -63,8 +65,8 @@ function detectCodes(conversation: Conversation, index: number): TurnFinding[] {
   const candidates = [
     ...spelledCandidates(turn),
     ...letterCandidates(turn),
-    ...(text.signs.digits > 0 ? wordCandidates(text) : []),
-    ...digitCandidates(text),
+    ...(text.signs.digits > 0 ? text.derive(wordCandidates) : []),
+    ...text.derive(digitCandidates),
   ].filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end))
   const kept: { candidate: Candidate; rule: string }[] = []
   for (const candidate of candidates) {
@@ -93,6 +95,8 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   if (whole) return whole.isLast ? 'split' : null
   const isBeside = near(codeWords, looksLikeSum ? 1 : beside)
   if (isBeside && candidate.value.length >= 3) return 'code-word'
+  const isEnd = words.to === reading.words.length
+  if (isEnd && !looksLikeSum && candidate.value.length >= 4 && near(codeWords, besideAtEnd)) return 'code-word'
   if (continuesSeries(conversation, index, candidate)) return 'series'
   if (candidate.value.length < 5 || looksLikeSum) return null
   if (near(channelWords, 8)) return 'channel'

@@ -46,7 +46,8 @@ function fragments(turn: ReadTurn, direction: 1 | -1): string[] {
     direction === 1
       ? turn.reading.wordsAt({ start, end }).from <= 2
       : turn.reading.wordsAt({ start, end }).to >= words.length - 1
-  return digitCandidates(turn.text)
+  return turn.text
+    .derive(digitCandidates)
     .filter(
       (candidate) => !wholeLengths.includes(candidate.value.length) && !isRound(candidate.value) && edge(candidate),
     )

@@ -15,7 +15,7 @@ describe('price-questions', () => {
   it('finds the price asked for several travellers, for papers, and in few words', () => {
     expect(questionsIn(['contact: how much for the passport', answer, 'contact: ok deal'])).toEqual(['1'])
     expect(questionsIn(['contact: price for 3 people to Greece?', answer, 'contact: ok deal'])).toEqual(['1'])
-    expect(questionsIn(['contact: combien', answer, "contact: d'accord"])).toEqual(['1'])
+    expect(questionsIn(['contact: combien', `${answer} par tête`, "contact: d'accord"])).toEqual(['1'])
   })
 
   it('takes no question for a number of persons, for what was received, or for a wage', () => {

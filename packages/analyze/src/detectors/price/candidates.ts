@@ -1,5 +1,7 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
+import { leastPriceIn } from '../../conversation/large-sum.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { timesPowerOfTen } from '../../text/numbers.ts'
 
 /** A sum, or a bare number with the currency of the talk: words (index, index behind), raw offsets, and `4000 EUR`. */
 export interface Candidate {
@@ -14,16 +16,25 @@ export interface Candidate {
   isAssumed: boolean
 }
 
-/** The sums of money that were found in a message. */
-export const sums = (turn: ReadTurn): Candidate[] =>
+/** The sums of money that were found in a message; of those that no journey costs, and the talk's prices a thousandfold, the thousands that were left unsaid (`5.5 euro`). */
+export const sums = (turn: ReadTurn, usuals: readonly number[]): Candidate[] =>
   turn.findings.flatMap(({ kind, value, start, end }) => {
     if (kind !== 'payment.amount' || value === null) return []
     const words = turn.reading.words
     const from = words.findIndex((word) => turn.text.toRaw(word).end > start)
     let to = Math.max(from, 0)
     while (to < words.length && turn.text.toRaw(words[to] ?? { start: 0, end: 0 }).start < end) to++
-    return [{ from: Math.max(from, 0), to, start, end, value, isBare: false, isAssumed: false }]
+    return [{ from: Math.max(from, 0), to, start, end, value: inFull(value, usuals), isBare: false, isAssumed: false }]
   })
+
+function inFull(value: string, usuals: readonly number[]): string {
+  const [amount = '', currency = ''] = value.split(' ')
+  const thousands = Number(amount) * 1000
+  const isUnsaid =
+    Number(amount) < leastPriceIn(currency) / 2 &&
+    usuals.some((usual) => thousands > usual / 2 && thousands < usual * 2)
+  return isUnsaid ? `${timesPowerOfTen(amount, 3)} ${currency}` : value
+}
 
 /** Whether words of a sense stand close to a sum, in its clause. */
 export function standsBeside(

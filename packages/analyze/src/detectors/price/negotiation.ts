@@ -1,4 +1,4 @@
-import type { Conversation, ReadTurn, Turn } from '../../conversation/conversation.ts'
+import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
 import { byOther, holds, says, turnsNear } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 
@@ -12,8 +12,12 @@ export interface Negotiation {
   isHire: boolean
   /** The prices stated before, the nearest first, as `4000 EUR`. */
   quoted: readonly string[]
-  /** The price, or else the sum, that the talk around is about; null for none. */
-  usual: number | null
+  /** The numbers that the other answers with, before any money moves; and whether he calls what was said dear. */
+  answered: Answer
+  /** The prices, or else the sum, that the talk around is about. */
+  usuals: readonly number[]
+  /** The message sets one thing beside another, each with its number: `lorry 14, dinghy 4`. */
+  options: boolean
 }
 
 /** Turns in which a question or an offer is answered. */
@@ -27,6 +31,14 @@ const requests: readonly HitSense[] = ['take-to', 'cross', 'passport', 'visa', '
 /** Words with which somebody asks for a journey. */
 const inquiries: readonly HitSense[] = ['take-to', 'go', 'cross', 'journey', 'how-much', 'passport', 'visa', 'boat']
 
+/** What the other says to a sum. */
+interface Answer {
+  /** Sums and numbers of his next turns. */
+  numbers: readonly number[]
+  /** He calls it dear, or bargains. */
+  isHaggling: boolean
+}
+
 export function negotiationAt(conversation: Conversation, index: number, turn: ReadTurn): Negotiation {
   const quoted = pricesBefore(conversation, index)
   return {
@@ -34,7 +46,9 @@ export function negotiationAt(conversation: Conversation, index: number, turn: R
     isInquiry: isInquiry(conversation, index, turn),
     isHire: isHire(conversation, index, turn),
     quoted,
-    usual: amountOf(quoted[0]) ?? sumNear(conversation, index),
+    answered: answerTo(conversation, index, turn),
+    usuals: quoted.length > 0 ? quoted.map((value) => Number.parseFloat(value)) : sumNear(conversation, index),
+    options: isList(turn),
   }
 }
 
@@ -68,20 +82,46 @@ function isHire(conversation: Conversation, index: number, turn: Turn): boolean 
   return byOwner
 }
 
-function pricesBefore(conversation: Conversation, index: number): string[] {
+/** Turns of the other in which he bargains about what was just said. */
+const answers = 3
+const haggling: readonly HitSense[] = ['expensive', 'haggle']
+
+function answerTo(conversation: Conversation, index: number, turn: Turn): Answer {
+  const numbers: number[] = []
+  let isHaggling = false
+  for (const other of conversation.around(index, 1, answers)) {
+    if (holds(other, moved) || says(other, refunds)) break
+    if (!byOther(turn, other) || !isRead(other)) continue
+    numbers.push(...numbersOf(other))
+    if (says(other, haggling)) isHaggling = true
+  }
+  return { numbers, isHaggling }
+}
+
+const numbersOf = ({ reading, findings }: ReadTurn): number[] => [
+  ...reading.quantities.map(({ value }) => Number(value)),
+  ...findings.flatMap(({ kind, value }) => (kind === 'payment.amount' && value ? [Number.parseFloat(value)] : [])),
+]
+
+/** A price is remembered over silences as well. */
+function pricesBefore({ turns }: Conversation, index: number): string[] {
   const found: string[] = []
-  for (const { findings } of conversation.around(index, -1, memory))
+  for (const { findings } of turns.slice(Math.max(0, index - memory), index).reverse())
     for (const { kind, value, confidence } of findings)
       if (kind === 'price.quoted' && confidence !== 'low' && value) found.push(value)
   return found
 }
 
-function sumNear(conversation: Conversation, index: number): number | null {
+/** Two numbers or more, each behind a word of its own. */
+export const isList = ({ reading: { quantities } }: ReadTurn): boolean =>
+  quantities.length > 1 && quantities.every(({ from }, i) => from > (quantities[i - 1]?.to ?? 0))
+
+function sumNear(conversation: Conversation, index: number): number[] {
   for (const { findings } of turnsNear(conversation, index, 20)) {
     const sum = findings.find(({ kind, value }) => kind === 'payment.amount' && value !== null)
-    if (sum) return amountOf(sum.value ?? undefined)
+    if (sum?.value) return [Number.parseFloat(sum.value)]
   }
-  return null
+  return []
 }
 
 export const amountOf = (value: string | undefined): number | null => (value ? Number.parseFloat(value) : null)

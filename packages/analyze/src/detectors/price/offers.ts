@@ -3,7 +3,7 @@ import { says } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import { bareNumbers } from './bare-numbers.ts'
 import { type Candidate, standsBeside, sums } from './candidates.ts'
-import { amountOf, type Negotiation } from './negotiation.ts'
+import { amountOf, isList, type Negotiation } from './negotiation.ts'
 import {
   alternatives,
   codes,
@@ -33,7 +33,7 @@ const lead = 4
 
 /** The prices that a message states. */
 export function offersOf(conversation: Conversation, index: number, turn: ReadTurn, talk: Negotiation): Offer[] {
-  const candidates = [...sums(turn), ...bareNumbers(conversation, index, turn, talk)]
+  const candidates = [...sums(turn, talk.usuals), ...bareNumbers(conversation, index, turn, talk)]
   const offers: Offer[] = []
   // Of several offers in one message the first tells what the others are.
   const quoted = [...talk.quoted]
@@ -61,14 +61,14 @@ function ruleFor(turn: ReadTurn, candidate: Candidate, talk: Negotiation): strin
   if (beside(priceWords) || (!candidate.isBare && beside(['total']))) return 'price-word'
   if (isOther(turn, candidate, talk)) return null
   const isTalk = talk.isOpen || talk.isInquiry || talk.quoted.length > 0
-  if (isTalk && beside(offerWords) && inProportion(candidate, talk.quoted[0])) return 'offer-word'
+  if (isTalk && beside(offerWords) && isOfTheirOrder(candidate, talk.quoted)) return 'offer-word'
   if (says(turn, codes)) return null
   return ruleOfWords(turn, candidate) ?? ruleOfTalk(turn, candidate, talk)
 }
 
 /** Beside a price, what another way costs, or a child: `lorry 17 thousand, dinghy 4`, `14,500 for an adult, a baby 3,000`. */
 function alternative(turn: ReadTurn, candidate: Candidate, first: Offer | undefined): string | null {
-  if (!first || says(turn, parts) || !standsBeside(turn, candidate, alternatives, 2)) return null
+  if (!first || says(turn, parts) || !(isList(turn) || standsBeside(turn, candidate, alternatives, 2))) return null
   return inProportion(candidate, first.value, leastOfAlternative) ? 'alternative' : null
 }
 
@@ -78,8 +78,14 @@ function isOther(turn: ReadTurn, candidate: Candidate, { quoted }: Negotiation):
   const isLater = candidate.from === 0 && says(turn, ['condition'])
   if (says(turn, moves) && !isLater) return true
   if (standsBeside(turn, candidate, otherWords, 3)) return true
-  return standsBeside(turn, candidate, parts, 1) && !quoted.includes(candidate.value)
+  return (
+    !isHalfOfNumber(turn, candidate) && standsBeside(turn, candidate, parts, 1) && !quoted.includes(candidate.value)
+  )
 }
+
+/** The half of `six and a half thousand` is no half of the price. */
+const isHalfOfNumber = ({ reading }: ReadTurn, { from, to }: Candidate): boolean =>
+  reading.of('half').some((hit) => hit.from > from && hit.to < to)
 
 /** By the words beside a bare number alone: `2100 last`, `to Germany 4300`. */
 function ruleOfWords(turn: ReadTurn, candidate: Candidate): string | null {
@@ -90,18 +96,36 @@ function ruleOfWords(turn: ReadTurn, candidate: Candidate): string | null {
 }
 
 /** By what was said before: the answer to a question, to an offer, to an inquiry; what was told earlier. */
-function ruleOfTalk(turn: ReadTurn, candidate: Candidate, { isOpen, isInquiry, quoted }: Negotiation): string | null {
+function ruleOfTalk(
+  turn: ReadTurn,
+  candidate: Candidate,
+  { isOpen, isInquiry, quoted, answered }: Negotiation,
+): string | null {
   const { length } = turn.reading.words
   const isPart = says(turn, parts) && !inProportion(candidate, quoted[0], wholeShare)
   const isKept = candidate.from >= lead && says(turn, ['office'])
-  if (isOpen && length <= longestAnswer && !isPart && !isKept && inProportion(candidate, quoted[0])) return 'answer'
+  if (isOpen && length <= longestAnswer && !isPart && !isKept && isOfTheirOrder(candidate, quoted)) return 'answer'
   const isPayment = says(turn, payments)
   const isTold = standsBeside(turn, candidate, candidate.isBare ? told : [...told, 'write'], 4)
   if (isTold && !isPayment && !(candidate.isBare && isYear(candidate))) return 'told'
   if ((isPayment && length > longestInquiry) || (candidate.isBare && quoted.length > 0)) return null
+  if (length <= longestBid && !isPart && !isKept && isBid(candidate, answered)) return 'bid'
   return isInquiry && (standsBeside(turn, candidate, optionWords, near) || length <= longestAnswer) ? 'inquiry' : null
 }
 
+/**
+ * A sum that the other answers with one of its order, or calls dear: number against number is bargaining in any language. Bare numbers
+ * that follow one another may be hours, ages or house numbers as well.
+ */
+function isBid({ value, isBare }: Candidate, { numbers, isHaggling }: Negotiation['answered']): boolean {
+  const own = Number.parseFloat(value)
+  return !isBare && (isHaggling || numbers.some((number) => scales.some((scale) => isNear(number * scale, own))))
+}
+
+/** Thousands, hundreds and tens of thousands that a bargainer leaves unsaid. */
+const scales = [1, 100, 1000, 10_000]
+const isNear = (bid: number, sum: number): boolean => bid >= sum / 2 && bid <= sum * 2
+const longestBid = 12
 const longestInquiry = 8
 const isOfFifty = ({ value }: Candidate): boolean => Number.parseFloat(value) % 50 === 0
 const isYear = ({ value }: Candidate): boolean => /^(?:19[89]|20[0-3])\d /.test(value)
@@ -112,6 +136,9 @@ const leastOfAlternative = 0.1
 const wholeShare = 0.7
 
 /** A part of the price, or the sum for many, is no other price: what answers an offer is of its order. */
+const isOfTheirOrder = (candidate: Candidate, quoted: readonly string[]): boolean =>
+  quoted.length === 0 || quoted.some((price) => inProportion(candidate, price))
+
 function inProportion({ value }: Candidate, last: string | undefined, least = leastShare): boolean {
   const [own, known] = [amountOf(value), amountOf(last)]
   if (own === null || known === null || value.split(' ')[1] !== last?.split(' ')[1]) return true

@@ -29,6 +29,25 @@ describe('price', () => {
     expect(quotedIn(['contact: how much to Germany by boat', 'owner: 13'])).toEqual(['2 13000 EUR'])
   })
 
+  it('takes two numbers side by side, each behind what it pays for, as prices', () => {
+    const lines = ['contact: how much to cross the border to England', 'owner: lorry 14, dinghy 4.5', 'contact: 4?']
+    expect(quotedIn(lines)).toEqual(['2 14000 EUR', '2 4500 EUR', '3 4000 EUR'])
+  })
+
+  it('takes a sum that is answered by one of its order as a price, and a number word that answers it', () => {
+    const lines = [
+      'contact: we need to cross the border to Italy, two people',
+      'owner: six and a half thousand dollars',
+      'contact: and if six?',
+    ]
+    expect(quotedIn(lines)).toEqual(['2 6500 USD', '3 6000 USD'])
+  })
+
+  it('reads a number as so many thousands where no journey costs less in that currency', () => {
+    const lines = ['contact: how much to cross to Libya by boat, in naira', 'owner: 650', 'contact: make it 500']
+    expect(quotedIn(lines)).toEqual(['2 650000 NGN', '3 500000 NGN'])
+  })
+
   it('takes the age of a child who travels for no price', () => {
     const lines = ['contact: how much for the boat', 'owner: 4500 € a head', 'contact: and our little one, she is 7']
     expect(quotedIn(lines)).toEqual(['2 4500 EUR'])

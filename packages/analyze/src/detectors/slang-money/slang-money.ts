@@ -5,6 +5,7 @@ import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import { foldWord } from '../../lexicon/fold-word.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { Spoken } from '../../reading/spoken.ts'
 import { timesDecimal } from '../../text/numbers.ts'
 import { isAlgerian } from './algerian.ts'
 import { type SlangUnit, slangUnits } from './slang-units.ts'
@@ -33,9 +34,8 @@ function detectSlang(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn)) return []
   const { reading } = turn
-  return reading.words.flatMap((word, at) => {
-    const unit = units.get(word.key) ?? units.get(word.key.replace(ending, ''))
-    const sum = unit && readSum(reading, at, unit)
+  return reading.derive(unitsIn).flatMap(({ at, unit }) => {
+    const sum = readSum(reading, at, unit)
     if (!sum || turn.findings.some((finding) => finding.kind === 'payment.amount' && touches(turn, finding, sum)))
       return []
     const currency =
@@ -45,6 +45,13 @@ function detectSlang(conversation: Conversation, index: number): TurnFinding[] {
     return currency ? [toFinding(turn, sum, `${sum.value} ${currency}`, unit)] : []
   })
 }
+
+/** The words that are units of money. */
+const unitsIn = ({ words }: Spoken) =>
+  words.flatMap(({ key }, at) => {
+    const unit = units.get(key) ?? units.get(key.replace(ending, ''))
+    return unit ? [{ at, unit }] : []
+  })
 
 interface Sum {
   value: string

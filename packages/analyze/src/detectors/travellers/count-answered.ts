@@ -1,8 +1,10 @@
-import type { Conversation, ReadTurn } from '../../conversation/conversation.ts'
-import { byOther, says } from '../../conversation/nearby.ts'
-import type { HitSense } from '../../lexicon/lexicon.ts'
+import { type Conversation, isRead, type ReadTurn } from '../../conversation/conversation.ts'
+import { byOther, holds, says } from '../../conversation/nearby.ts'
+import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
+import type { Quantity } from '../../reading/quantities.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { Count } from './count.ts'
-import { freeNumbers } from './free-numbers.ts'
+import { freeNumbers, overlaps, sameClause } from './free-numbers.ts'
 
 /** Turns between the question and its answer. */
 const reach = 3
@@ -11,11 +13,30 @@ const lead = 3
 
 /** A bare number in answer to "how many (are you)?"; null when nobody asked. */
 export function countAnswered(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
-  if (!wasAsked(conversation, index, turn, ['how-many', 'alone'])) return null
-  const number = freeNumbers(turn).find(({ from, spelled, value }) => from < lead && !(spelled && value === '1'))
+  const guessed = wasGuessed(conversation, index, turn)
+  if (!guessed && !wasAsked(conversation, index, turn, ['how-many', 'alone'])) return null
+  // `one` is an article in many languages, but not where it ends its clause: `yes one, he is twenty`.
+  const isArticle = ({ value, spelled, from, to }: Quantity) =>
+    spelled && value === '1' && !(guessed && turn.reading.words[to]?.clause !== turn.reading.words[from]?.clause)
+  const number = freeNumbers(turn).find((quantity) => quantity.from < lead && !isArticle(quantity))
   if (!number || turn.reading.isAsked(number.from)) return null
   const persons = Number(number.value)
-  return { lo: persons, hi: persons, minors: null, from: number.from, to: number.to, rule: 'answer' }
+  return { lo: persons, hi: persons, from: number.from, to: number.to, rule: 'answer' }
+}
+
+/** Whether the other one asked for a number by naming one: `still 2?`, `one person?`. */
+function wasGuessed(conversation: Conversation, index: number, turn: ReadTurn): boolean {
+  // The owner who answers a number with a number bargains.
+  if (turn.direction === 'out') return false
+  for (const other of conversation.around(index, -1, 1)) {
+    if (!byOther(turn, other) || !isRead(other)) continue
+    const { reading } = other
+    const isQuestion = ({ from }: { from: number }) => reading.isAsked(from)
+    const isStated = says(other, ['person-unit', 'we-are', 'how-many']) || reading.words.length <= longestQuestion
+    const isOfMoney = holds(other, ['payment.amount', 'price.quoted']) || says(other, ['money', 'how-much', 'total'])
+    if (!isOfMoney && isStated && freeNumbers(other).some(isQuestion)) return true
+  }
+  return false
 }
 
 /** A message of so many words says nothing else. */
@@ -24,15 +45,18 @@ const shortest = 4
 /** `alone`, said of oneself or another, or in answer to the question; null where it is asked, or stands in a tale. */
 export function countAlone(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
   const { reading } = turn
-  const alone = reading.of('alone').find((hit) => !reading.isAsked(hit.from))
+  const alone = reading.of('alone').find((hit) => !isQuestion(reading, hit))
   if (!alone) return null
   const answers = wasAsked(conversation, index, turn, ['how-many', 'alone'])
-  const near = (['speaker', 'first', 'go', 'person-unit'] as const).some((sense) =>
-    reading
-      .of(sense)
-      .some((hit) =>
-        hit.from >= alone.to ? hit.from - alone.to <= 1 : hit.to <= alone.from && alone.from - hit.to <= 1,
-      ),
+  const near = (['speaker', 'go', 'person-unit'] as const).some((sense) =>
+    reading.of(sense).some(
+      (hit) =>
+        sameClause(reading, hit, alone) &&
+        // Ukrainian `я сам-один`: the speaker may be part of the words.
+        (hit.from >= alone.to
+          ? hit.from - alone.to <= 1
+          : alone.from - hit.to <= 1 && (hit.to <= alone.from || alone.to - alone.from > 1)),
+    ),
   )
   const { clause } = reading.words[alone.from] ?? {}
   const { length } = reading.words.filter((word) => word.clause === clause)
@@ -41,9 +65,17 @@ export function countAlone(conversation: Conversation, index: number, turn: Read
   const isYoung = says(turn, ['years-old', 'minor']) && says(turn, ['take-to', 'journey', 'cross', 'wish'])
   // A leading "no" answers something else: `no, I go alone`.
   const isDenied = reading.of('negation').some(({ from, to }) => from > 0 && to <= alone.from && alone.from - to <= 1)
-  if (isDenied || !(answers || ((near || isShort || isYoung) && !says(turn, tales)))) return null
-  return { lo: 1, hi: 1, minors: null, from: alone.from, to: alone.to, rule: 'alone' }
+  if (isDenied || !(answers || ((near || isShort || isYoung) && !tellsOf(reading, tales, alone)))) return null
+  return { lo: 1, hi: 1, from: alone.from, to: alone.to, rule: 'alone' }
 }
+
+/** A question mark, or a word that asks: `tek kişi mi`. */
+const isQuestion = (reading: Reading, hit: Hit): boolean =>
+  reading.isAsked(hit.from) || reading.of('question').some(({ from }) => from >= hit.to && from - hit.to <= 1)
+
+/** Whether other words than these tell of something else. */
+const tellsOf = (reading: Reading, senses: readonly HitSense[], own: Hit): boolean =>
+  senses.some((sense) => reading.of(sense).some((hit) => !overlaps(hit, own)))
 
 /** Words with which somebody tells of being left alone, or of paying alone. */
 const tales: readonly HitSense[] = ['pay', 'gave', 'harm', 'stopped', 'caught', 'police', 'paid', 'call', 'write']
@@ -53,6 +85,8 @@ const longestQuestion = 6
 
 function wasAsked(conversation: Conversation, index: number, turn: ReadTurn, senses: readonly HitSense[]): boolean {
   for (const other of conversation.around(index, -1, reach)) {
+    // Whoever answered already speaks of something else.
+    if (!byOther(turn, other) && holds(other, ['journey.persons'])) return false
     if (!byOther(turn, other) || !says(other, senses)) continue
     if (says(other, ['how-many']) || (other.reading?.words.length ?? 0) <= longestQuestion) return true
   }

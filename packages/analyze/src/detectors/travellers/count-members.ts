@@ -1,32 +1,14 @@
-import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { agesIn } from './ages.ts'
 import { type Count, mostTravellers } from './count.ts'
+import { clauseOf } from './free-numbers.ts'
+import { areSuffixed, hasArabicAnd, type Member, membersIn } from './members.ts'
 
-const kin: readonly HitSense[] = [
-  'spouse',
-  'parent',
-  'sibling',
-  'relative',
-  'friend',
-  'adult',
-  'child',
-  'baby',
-  'minor',
-]
-/** Kin of whom one has several. */
-const several: readonly HitSense[] = ['child', 'baby', 'friend', 'sibling', 'relative', 'minor']
-const young: readonly HitSense[] = ['child', 'baby', 'minor']
+/** So many side by side are a list without any word between them. */
+const tightList = 3
 /** Words between two members of a list: more, and they stand in different sentences. */
 const farthest = 4
-
-/** One of a list: the speaker, or so many of a kind. */
-interface Member {
-  from: number
-  to: number
-  persons: number
-  minors: number
-  isSpeaker: boolean
-}
 
 /**
  * Members named one by one, joined by "and" or commas: `me, my wife and two children`, `my sister with her husband and 3 kids`; or the
@@ -34,14 +16,14 @@ interface Member {
  * caller knows. Null when it is no list.
  */
 export function countMembers(reading: Reading, isBooking: boolean): Count | null {
-  const members = membersOf(reading)
+  const members = membersIn(reading)
   for (let i = 0; i < members.length; i++) {
     const list = listFrom(reading, members, i)
     if (list.length > 1 && (isBooking || isAllOf(reading, list) || list.some(({ isSpeaker }) => isSpeaker)))
       return sum(withOwner(reading, list), 'members')
     i += list.length - 1
   }
-  return isBooking || reading.of('speaker').length > 0 ? companions(reading, members) : null
+  return isBooking || reading.of('speaker').length > 0 ? companions(reading, members, isBooking) : null
 }
 
 /** A message that is nothing but a list: `my sister, her husband and three children`. */
@@ -52,82 +34,22 @@ const isAllOf = (reading: Reading, list: readonly Member[]): boolean =>
 function withOwner(reading: Reading, list: readonly Member[]): readonly Member[] {
   const [first] = list
   if (!first || list.some(({ isSpeaker }) => isSpeaker)) return list
-  const { from, minors } = { from: first.from, minors: 0 }
+  const { from } = first
   const isWith = reading.of('and').some((hit) => hit.means === 'with' && hit.to <= from && from - hit.to <= 1)
-  return isWith ? [{ from, to: from, persons: 1, minors, isSpeaker: true }, ...list] : list
+  return isWith ? [{ from, to: from, persons: 1, minors: 0, isSpeaker: true, isAdult: false }, ...list] : list
 }
 
 function sum(list: readonly Member[], rule: string): Count | null {
   const total = list.reduce((persons, member) => persons + member.persons, 0)
-  const minors = list.reduce((all, member) => all + member.minors, 0)
   if (total > mostTravellers) return null
-  return { lo: total, hi: total, minors, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0, rule }
+  return { lo: total, hi: total, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0, rule }
 }
-
-function membersOf(reading: Reading): Member[] {
-  const speakers = reading.of('speaker').map((hit) => ({ hit, isSpeaker: true }))
-  const others = kin.flatMap((sense) => reading.of(sense)).map((hit) => ({ hit, isSpeaker: false }))
-  const sorted = [...speakers, ...others].toSorted((a, b) => a.hit.from - b.hit.from || b.hit.to - a.hit.to)
-  // One word may be a member in two languages, or two kinds of kin.
-  const distinct = sorted.filter(({ hit }, i) => !sorted.slice(0, i).some((other) => other.hit.to > hit.from))
-  const joins = (hit: Hit) => reading.of('and').some(({ from, to }) => from < hit.to && hit.from < to)
-  return distinct
-    .filter(({ hit, isSpeaker }, i) => !(isSpeaker && joins(hit) && distinct[i - 1]?.hit.to === hit.from))
-    .map(({ hit, isSpeaker }) => toMember(reading, hit, isSpeaker))
-}
-
-function toMember(reading: Reading, hit: Hit, isSpeaker: boolean): Member {
-  const number = isSpeaker ? null : numberBeside(reading, hit, several.includes(hit.sense))
-  const persons = number?.persons ?? (Number(hit.means) || 1)
-  const isYoung = young.includes(hit.sense)
-  return {
-    from: Math.min(hit.from, number?.from ?? hit.from),
-    to: Math.max(hit.to, number?.to ?? 0),
-    persons,
-    minors: isYoung ? persons : 0,
-    isSpeaker,
-  }
-}
-
-/** `two children`, `les 2 petits`, `sê zarok`, `двое детей`, `البنات التنتين`. */
-function numberBeside(
-  reading: Reading,
-  hit: Hit,
-  mayFollow: boolean,
-): { persons: number; from: number; to: number } | null {
-  const before = reading.quantities.find(
-    ({ to, from }) =>
-      (to === hit.from || (to === hit.from - 1 && isCounter(reading, to))) && sameClause(reading, from, hit.from),
-  )
-  const behind = reading.quantities.find(
-    ({ from, spelled, value }) =>
-      mayFollow &&
-      !reading.of('person-unit').some((unit) => unit.means !== null && unit.from === from) &&
-      spelled &&
-      from === hit.to &&
-      Number(value) > 1 &&
-      sameClause(reading, from, hit.from) &&
-      !isPrefixed(reading, from),
-  )
-  const quantity = [before, behind].find((q) => q && /^\d{1,2}$/.test(q.value) && Number(q.value) > 0)
-  if (quantity) return { persons: Number(quantity.value), from: quantity.from, to: quantity.to }
-  const together = reading
-    .of('person-unit')
-    .find(
-      ({ to, means }) =>
-        Number(means) > 0 && to <= hit.from && hit.from - to <= 1 && sameClause(reading, to - 1, hit.from),
-    )
-  return together ? { persons: Number(together.means), from: together.from, to: together.to } : null
-}
-
-/** `سه تا بچه`, `ba đứa con`, `three small kids`. */
-const isCounter = (reading: Reading, word: number): boolean =>
-  (['piece', 'person-unit', 'child'] as const).some((sense) => reading.of(sense).some(({ from }) => from === word))
 
 /** A member and those joined to it, one after the other. */
 function listFrom(reading: Reading, members: readonly Member[], first: number): Member[] {
   const list = [members[first] as Member]
   let isJoined = false
+  let tight = 1
   for (let i = first + 1; i < members.length; i++) {
     const [last, next] = [list.at(-1) as Member, members[i] as Member]
     const link = linkBetween(reading, last, next)
@@ -135,9 +57,35 @@ function listFrom(reading: Reading, members: readonly Member[], first: number): 
     // The speaker comes but once: "my brother and I, I am 20".
     if (next.isSpeaker && list.some(({ isSpeaker }) => isSpeaker)) continue
     list.push(next)
-    isJoined ||= link === 'joined'
+    if (next.from === last.to && clauseOf(reading, next.from) === clauseOf(reading, last.from)) tight++
+    // `karım ben iki çocuk`: three side by side need no "and".
+    isJoined ||= link === 'joined' || (tight >= tightList && list.some(({ persons }) => persons > 1))
   }
   return isJoined ? list : list.slice(0, 1)
+}
+
+/** `me and two kids, my husband waits in Canada`: what goes on behind a comma is another sentence. */
+const isItem = (reading: Reading, { from, to }: Member): boolean =>
+  reading.quantities.some((quantity) => quantity.from === from) ||
+  clauseOf(reading, to) !== clauseOf(reading, to - 1) ||
+  reading.of('and').some(({ from }) => from === to) ||
+  hasArabicAnd(reading, to)
+
+/** So many words at most stand before an address. */
+const beforeAddress = 2
+const parting: readonly HitSense[] = ['negation', 'write', 'call']
+/** Nobody calls a smuggler wife or child. */
+const called: readonly HitSense[] = ['sibling', 'relative', 'friend', 'parent', 'title']
+
+const isAddress = (reading: Reading, { from, persons }: Member): boolean =>
+  from <= beforeAddress && persons === 1 && called.some((sense) => reading.of(sense).some((hit) => hit.from === from))
+
+/** An "and" stands between them, and not between two ages: `two kids, 8 and 14 years old, my husband waits in Canada`. */
+function isJoinedBy(reading: Reading, last: Member, next: Member): boolean {
+  const ages = agesIn(reading)
+  return reading
+    .of('and')
+    .some((hit) => hit.from >= last.to && hit.to <= next.from && !ages.some(({ from }) => from === hit.to))
 }
 
 /** Whether two members are joined, merely stand side by side (`moi ma femme et …`), or belong to no list. */
@@ -145,39 +93,60 @@ function linkBetween(reading: Reading, last: Member, next: Member): 'joined' | '
   // `my daughter, 13 years old, and my mother`: an age between them is no other sentence.
   const isAged = reading.of('years-old').some(({ from, to }) => from >= last.to && to <= next.from)
   if (next.from - last.to > farthest + (isAged ? 2 : 0) || next.from < last.to) return 'none'
-  if (reading.of('and').some((hit) => hit.from >= last.to && hit.to <= next.from)) return 'joined'
+  // `brother, me and my wife`: an address is no member.
+  if (next.isSpeaker && isAddress(reading, last) && !isJoinedBy(reading, last, next)) return 'none'
+  // `it stays with my sister, not with me`, `I will discuss it with my husband`
+  if (parting.some((sense) => reading.of(sense).some(({ from, to }) => from >= last.to && to <= next.from)))
+    return 'none'
+  if (isJoinedBy(reading, last, next)) return 'joined'
   if (
-    (isPrefixed(reading, next.from) && (isAged || next.from - last.to <= 1)) ||
+    (hasArabicAnd(reading, next.from) && (isAged || next.from - last.to <= 1)) ||
     areSuffixed(reading, last.to - 1, next.to - 1)
   )
     return 'joined'
-  const clauses = (reading.words[next.from]?.clause ?? 0) - (reading.words[last.to - 1]?.clause ?? 0)
+  const clauses = (clauseOf(reading, next.from) ?? 0) - (clauseOf(reading, last.to - 1) ?? 0)
   const isCounted = next.persons > 1 || last.persons > 1
   if (next.from - last.to > 1) return 'none'
-  const isMine = next.from === last.to || reading.of('first').some(({ from }) => from === last.to)
+  // `I need 4 women`: a verb stands between them.
+  const isMy = reading.of('first').some(({ from }) => from === last.to)
+  if (last.isSpeaker && next.from > last.to && !isMy && !reading.isFrequent(last.to)) return 'none'
+  const isMine = next.from === last.to || isMy
+  if (clauses === 1 && !isItem(reading, next)) return 'none'
   if (clauses === 1 && isMine && (last.isSpeaker || isCounted)) return 'joined'
   return clauses <= 1 ? 'loose' : 'none'
 }
 
-/** Arabic writes "and" together with the word: `والمدام`. Kinship words that begin with the letter themselves are not meant. */
-const arabicAnd = /^و(?!لد|لاد|الد|رور|رار)\p{Script=Arabic}{2}/u
-const isPrefixed = (reading: Reading, word: number): boolean => arabicAnd.test(reading.words[word]?.key ?? '')
-
-/** Tigrinya "and" is an ending of both: `ኣነን ሓወይን`. */
-const tigrinyaAnd = /[\u1200-\u137f]ን$/u
-const areSuffixed = (reading: Reading, ...words: readonly number[]): boolean =>
-  words.every((word) => tigrinyaAnd.test(reading.words[word]?.key ?? ''))
-
-/** `with 2 friends`: so many, and the one they are with. */
-function companions(reading: Reading, members: readonly Member[]): Count | null {
+/** `with 2 friends`, `I am in Sfax with my daughter`: so many, and the one they are with. */
+function companions(reading: Reading, members: readonly Member[], isBooking: boolean): Count | null {
   for (const { to, means } of reading.of('and')) {
     if (means !== 'with') continue
-    const group = members.find((member) => !member.isSpeaker && member.from === to && member.persons > 1)
-    if (group)
-      return { ...spread(group.persons + 1), minors: group.minors, from: to - 1, to: group.to, rule: 'companions' }
+    const group = members.find(
+      ({ isSpeaker, from, persons }) =>
+        !isSpeaker && (persons > 1 ? from === to : isBooking && isCompany(reading, to, from)),
+    )
+    if (!group) continue
+    const persons = group.persons + 1
+    return { lo: persons, hi: persons, from: to - 1, to: group.to, rule: 'companions' }
   }
   return null
 }
 
-const spread = (persons: number) => ({ lo: persons, hi: persons })
-const sameClause = (reading: Reading, a: number, b: number) => reading.words[a]?.clause === reading.words[b]?.clause
+/** `with my brother`, `z bratem`: kin, not a friend or a man one happens to be with; said, not asked. */
+function isCompany(reading: Reading, to: number, word: number): boolean {
+  const is = (sense: HitSense, at: number) => reading.of(sense).some((hit) => hit.from <= at && at < hit.to)
+  const isBeside = word === to || (word === to + 1 && mayOwn(reading, to))
+  if (!isBeside || reading.isAsked(word) || clauseOf(reading, word) !== clauseOf(reading, to - 1)) return false
+  if (!ownKin.some((sense) => is(sense, word))) return false
+  const says = (sense: HitSense) =>
+    reading.of(sense).some(({ from }) => clauseOf(reading, from) === clauseOf(reading, word))
+  return onTheWay.some(says) && !parting.some(says)
+}
+
+/** `with my`, `mit ihrem`: a word that says whose kin they are, or one that the lexicon does not know. */
+const mayOwn = (reading: Reading, word: number): boolean =>
+  reading.isFrequent(word) ||
+  reading.hits.every(({ sense, from, to }) => sense === 'first' || word < from || to <= word)
+
+const ownKin: readonly HitSense[] = ['spouse', 'parent', 'sibling', 'relative', 'child', 'baby']
+/** Words that show the two of them where travellers are, or on their way. */
+const onTheWay: readonly HitSense[] = ['take-to', 'go', 'place', 'journey', 'cross', 'wilderness', 'camp', 'border']

@@ -2,8 +2,9 @@ import type { ReadTurn } from '../../conversation/conversation.ts'
 import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { type Count, mostTravellers } from './count.ts'
-import { clauseOf, freeNumbers, overlaps, sameClause } from './free-numbers.ts'
+import type { Count } from './count.ts'
+import { adults, countGroups } from './count-groups.ts'
+import { clauseOf, freeNumbers, isMeasured, overlaps, sameClause } from './free-numbers.ts'
 
 /** Words that count travellers; goods words mean people only in talk about a journey, which every finding here needs. */
 const unitSenses: readonly HitSense[] = ['person-unit', 'cargo', 'piece']
@@ -32,7 +33,7 @@ export function countStated(turn: ReadTurn): Count | null {
     besideWords(reading, free, 'we-are', 'we-are', 1) ??
     familyOf(reading, free) ??
     (outcomes.some((sense) => reading.of(sense).length > 0) ? allOf(reading, free) : null) ??
-    byPlace(reading, free) ??
+    countGroups(reading, free) ??
     adults(reading, free)
   )
 }
@@ -67,17 +68,17 @@ function collective(reading: Reading): Count | null {
       (hit) =>
         Number(hit.means) > 0 &&
         !priced.some((price) => overlaps(price, hit)) &&
-        !isLarge(reading, hit) &&
+        !isOtherNumber(reading, hit) &&
         !reading.isAsked(hit.from),
     )
   if (!unit) return null
   const persons = Number(unit.means)
-  return { lo: persons, hi: persons, minors: null, from: unit.from, to: unit.to, rule: 'collective' }
+  return { lo: persons, hi: persons, from: unit.from, to: unit.to, rule: 'collective' }
 }
 
-/** `los cuatro mil`: part of a larger number. */
-const isLarge = (reading: Reading, hit: Hit): boolean =>
-  reading.quantities.some((quantity) => overlaps(quantity, hit) && Number(quantity.value) > mostTravellers)
+/** `los cuatro mil`, Hungarian `tizenöt` beside `tizen`: part of another number. */
+const isOtherNumber = (reading: Reading, hit: Hit): boolean =>
+  reading.quantities.some((quantity) => overlaps(quantity, hit) && quantity.value !== hit.means)
 
 /** A number directly behind a word, or as far before it as is given: `нас 3`, `9 of us`, `alle 4`. */
 function besideWords(
@@ -127,70 +128,15 @@ function allOf(reading: Reading, free: readonly Quantity[]): Count | null {
   const days = reading.of('tonight')
   const word = reading
     .of('all-of')
-    .find((hit) => Number(hit.means) > 0 && !isLarge(reading, hit) && !days.some((day) => overlaps(day, hit)))
+    .find((hit) => Number(hit.means) > 0 && !isOtherNumber(reading, hit) && !days.some((day) => overlaps(day, hit)))
   if (!word) return besideWords(reading, free, 'all-of', 'all-of', 0)
   const persons = Number(word.means)
-  return { lo: persons, hi: persons, minors: null, from: word.from, to: word.to, rule: 'all-of' }
+  return { lo: persons, hi: persons, from: word.from, to: word.to, rule: 'all-of' }
 }
-
-/** `3 men`, `2 adults 2 children`. */
-function adults(reading: Reading, free: readonly Quantity[]): Count | null {
-  const before = (sense: HitSense) =>
-    reading
-      .of(sense)
-      .flatMap(
-        (hit) =>
-          free.find(({ to, from }) => to === hit.from && clauseOf(reading, from) === clauseOf(reading, hit.from)) ?? [],
-      )
-  // Children alone are a part of the group, unless they are sent for.
-  const orders = (['pickup', 'vehicle', 'tonight', 'get-in', 'only'] as const).filter(
-    (sense) => reading.of(sense).length > 0,
-  )
-  const [adult] = orders.length > 1 ? [...before('adult'), ...before('child')] : before('adult')
-  if (!adult) return null
-  const child = before('child').find((other) => other !== adult)
-  const minors = child ? Number(child.value) : null
-  const total = Number(adult.value) + (minors ?? 0)
-  const to = Math.max(adult.to, child?.to ?? 0) + 1
-  return { lo: total, hi: total, minors, from: Math.min(adult.from, child?.from ?? adult.from), to, rule: 'adults' }
-}
-
-/** Groups told apart by where they come from or go to: `8 to Vienna, 6 to Budapest`. One alone may be a price or an hour. */
-function byPlace(reading: Reading, free: readonly Quantity[]): Count | null {
-  const groups = free.filter((quantity) =>
-    reading
-      .of('place')
-      .some(
-        (place) => place.from >= quantity.to && place.from - quantity.to <= 1 && sameClause(reading, quantity, place),
-      ),
-  )
-  const [first, last] = [groups[0], groups.at(-1)]
-  if (!first || !last || groups.length < 2) return null
-  const total = groups.reduce((sum, { value }) => sum + Number(value), 0)
-  if (total > mostTravellers) return null
-  return { lo: total, hi: total, minors: null, from: first.from, to: last.to + 1, rule: 'groups' }
-}
-
-/** What follows the number is a measure of something else: money, time, distance. */
-const measured: readonly HitSense[] = [
-  'time-unit',
-  'tonight',
-  'years-old',
-  'money',
-  'delay',
-  'photo',
-  'location',
-  'number',
-  'try',
-  'vehicle',
-]
-const isMeasured = (reading: Reading, { to }: Quantity) =>
-  measured.some((sense) => reading.of(sense).some((hit) => hit.from === to))
 
 function stated(reading: Reading, free: readonly Quantity[], count: Quantity, hit: Hit, rule: string): Count {
   return {
-    ...withRange(reading, free, count),
-    minors: null,
+    ...withRange(reading, free, count, hit),
     from: Math.min(count.from, hit.from),
     to: Math.max(count.to, hit.to),
     rule,
@@ -205,11 +151,18 @@ const beside = (reading: Reading, quantities: readonly Quantity[], unit: Hit): Q
   ) ?? quantities.find(({ from }) => from === unit.to && clauseOf(reading, from) === clauseOf(reading, unit.from))
 
 /** `2-3 persons`, `2 people maybe 3`. */
-function withRange(reading: Reading, quantities: readonly Quantity[], count: Quantity): { lo: number; hi: number } {
+function withRange(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  count: Quantity,
+  hit: Hit,
+): { lo: number; hi: number } {
   const own = Number(count.value)
   const near = quantities.find(
     (other) =>
       other !== count &&
+      // Pashto `یو` is "we are", and one.
+      !overlaps(other, hit) &&
       Math.abs(Number(other.value) - own) === 1 &&
       Math.abs(other.from - count.to) <= 3 &&
       sameClause(reading, other, count) &&

@@ -2,7 +2,6 @@
 export interface Count {
   lo: number
   hi: number
-  minors: number | null
   from: number
   to: number
   rule: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { talk } from '../detect-in.test-support.ts'
+import { findingsOf, talk } from '../detect-in.test-support.ts'
 
 const personsIn = (lines: readonly string[]) =>
   talk(lines, (kind) => kind === 'journey.persons').map((line) =>
@@ -8,6 +8,12 @@ const personsIn = (lines: readonly string[]) =>
       .filter((_, i) => i === 0 || i === 2)
       .join(' '),
   )
+
+/** The minors that the last finding tells of; null where it tells of none. */
+function minorsIn(lines: readonly string[]): unknown {
+  const found = findingsOf(lines).filter(({ kind }) => kind === 'journey.persons')
+  return found.at(-1)?.attributes.minors ?? null
+}
 
 /** By language: a question for the price, who travels, and how many that is. */
 const groups = [
@@ -172,5 +178,76 @@ describe('what is no number of travellers', () => {
       '3 4',
     ])
     expect(personsIn([booking, 'contact: یوازې یم، تر جرمني په څو مې رسوې'])).toEqual(['2 1'])
+  })
+})
+
+/** What a careful reader adds up: by language, what the contact says, how many that are, and how many of them minors. */
+const parties = [
+  ['en', 'we are 3 and a baby', '4', 1],
+  ['en', 'my parents and me', '3', null],
+  ['en', 'me and my brother who is 15 years old', '2', 1],
+  ['en', 'me and my son, he is 25 years old', '2', null],
+  ['en', 'we are 5, one of us is 16 years old', '5', 1],
+  ['en', '11, 7 big 4 small kids', '11', 4],
+  ['en', 'we are 4 with two children, a boy and a girl', '4', 2],
+  ['en', 'we are six, half of us kids', '6', 3],
+  ['en', 'we are 6 girls', '6', null],
+  ['en', 'I am in Athens with my daughter of 9', '2', 1],
+  ['nl', 'zij, haar man en een tweeling van 9', '4', 2],
+  ['nl', 'mijn ouders en ik', '3', null],
+  ['nl', 'we zijn met 4, waarvan 2 kinderen', '4', 2],
+  ['de', 'wir sind zu dritt', '3', null],
+  ['de', 'meine Eltern und ich', '3', null],
+  ['de', 'ich, meine Frau und unser Sohn (10)', '3', 1],
+  ['fr', 'je suis à Athènes avec ma fille de 7 ans', '2', 1],
+  ['fr', 'moi, ma femme et mes deux neveux', '4', null],
+  ['tr', 'karım ben iki çocuk', '4', 2],
+  ['tr', 'biz altı kişiyiz, yarısı çocuk', '6', 3],
+  ['ar', 'انا ومرتي وولدين ٧ و ٩ سنين', '4', 2],
+  ['ar', 'نحنا تلت شباب وامي معنا', '4', null],
+  ['ar', 'نحنا تلاتة ولاد عم', '3', null],
+  ['ar-Latn', 'ana w marti w tiflain', '4', 2],
+  ['fa', 'پنج نفر هستیم، دو اولاد خورد', '5', 2],
+  ['fa', 'من و پدر و مادرم', '3', null],
+  ['ckb', 'من و خێزانم و کچێکم ٦ ساڵ', '3', 1],
+  ['kmr', 'em sê kes in, yek zarok e', '3', 1],
+  ['pl', 'zabierzcie męża, szwagra i syna 12 lat', '3', 1],
+  ['pl', 'jestem z bratem w lesie', '2', null],
+  ['so', 'walaal, aniga iyo walaalkay waxaan rabnaa', '2', null],
+] as const
+
+describe('a party as a careful reader counts it', () => {
+  const sold = [
+    'contact: how much to cross the border to Germany by boat',
+    'owner: 4000 € per person',
+    'owner: how many are you',
+  ] as const
+
+  it.each(parties)('%s: %s', (_, line, value, minors) => {
+    const [found] = talk([...sold, `contact: ${line}`], (kind) => kind === 'journey.persons')
+    expect(found?.split(' | ').slice(0, 3)).toEqual(['4', 'journey.persons', value])
+    expect(minorsIn([...sold, `contact: ${line}`])).toBe(minors)
+  })
+
+  it('takes the number that another one was asked for by', () => {
+    expect(personsIn([...sold.slice(0, 2), 'owner: still 2 persons?', 'contact: no, now 3'])).toEqual(
+      expect.arrayContaining(['4 3']),
+    )
+    expect(personsIn([...sold.slice(0, 2), 'owner: one person?', 'contact: yes, one'])).toEqual(
+      expect.arrayContaining(['4 1']),
+    )
+  })
+
+  it('adds up groups that are told apart by a word each', () => {
+    expect(personsIn([...sold, 'contact: 5 fishermen 3 tailors'])).toEqual(['4 8'])
+  })
+
+  it.each([
+    'contact: I will discuss it with my husband in Juba',
+    'contact: it stays with my sister, not with me',
+    'contact: 50 maintenant 50 avant le départ 25 là bas',
+    'owner: both together 8000 €',
+  ])('counts nobody in "%s"', (line) => {
+    expect(personsIn([...sold.slice(0, 2), line])).toEqual([])
   })
 })

@@ -6,6 +6,9 @@ import type { Count } from './count.ts'
 import { countAlone, countAnswered } from './count-answered.ts'
 import { countMembers } from './count-members.ts'
 import { countStated } from './count-stated.ts'
+import { sameClause } from './free-numbers.ts'
+import { minorsIn } from './minors.ts'
+import { withFurther } from './with-further.ts'
 
 /**
  * How many people travel: a number with a word for travellers (`4 kişiyiz`, `٤ انفار`), a number in answer to "how many are you?", or the
@@ -17,6 +20,8 @@ export const travellers = {
   title: 'Numbers of travellers',
   kinds: ['journey.persons'],
   examines: 'conversations',
+  // All that counts somebody is a word of the lexicons or a number.
+  needs: ({ reading }) => reading.hits.length > 0 || reading.quantities.length > 0,
   detect: detectTravellers,
 } satisfies ConversationDetector
 
@@ -26,11 +31,12 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
   const { reading, text, forwarded } = turn
   const count = countIn(conversation, index, turn)
   if (!count) return []
+  const minors = minorsIn(reading, count)
   return [
     {
       kind: 'journey.persons',
       value: count.lo === count.hi ? String(count.lo) : `${count.lo}-${count.hi}`,
-      attributes: count.minors === null || count.minors === 0 ? {} : { minors: count.minors },
+      attributes: minors === 0 ? {} : { minors },
       confidence: !forwarded ? 'medium' : 'low',
       verdict: null,
       needs: 'trade' as const,
@@ -40,13 +46,13 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
   ]
 }
 
-/** What is stated outweighs what is added up, unless it is one item of the list; the list still tells of the children. */
+/** What is stated outweighs what is added up, unless it is one item of the list. */
 function countIn(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
   const members = isTalk(turn) ? null : countMembers(turn.reading, isBooking(conversation, index, turn))
   const stated = countStated(turn) ?? countAnswered(conversation, index, turn)
   const isItem = stated !== null && members !== null && stated.from >= members.from && stated.to <= members.to + 1
-  if (stated && (isPriceFor(turn, stated) || says(turn, mishaps))) return members
-  if (stated && !isItem) return { ...stated, minors: members?.minors ?? null }
+  if (stated && (isPriceFor(turn, stated) || isOfMishap(turn, stated))) return members
+  if (stated && !isItem) return withFurther(turn.reading, stated)
   return members ?? countAlone(conversation, index, turn)
 }
 
@@ -56,10 +62,13 @@ const isTalk = (turn: ReadTurn): boolean =>
 
 /** A count of those who were hurt or did not come is one of a part. */
 const mishaps: readonly HitSense[] = ['harm', 'missed', 'seized']
+const isOfMishap = ({ reading }: ReadTurn, count: Count): boolean =>
+  mishaps.some((sense) => reading.of(sense).some((hit) => sameClause(reading, hit, count)))
 
 /** `3 persons 25,000`, said by the one who takes the money: the price for so many, not how many travel. */
 function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
-  if (turn.direction !== 'out') return false
+  // `both together 8000`: they were numbered before, whoever says it.
+  if (turn.direction !== 'out' && rule !== 'collective') return false
   if (hi === 1 && rule === 'counting-word') return true
   const { reading, text } = turn
   return turn.findings.some(({ kind, start, end }) => {
@@ -74,7 +83,17 @@ function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
 }
 
 /** Words that show that the persons named are to travel. */
-const booking: readonly HitSense[] = ['take-to', 'go', 'how-much', 'wish', 'place', 'per-person', 'journey', 'cross']
+const booking: readonly HitSense[] = [
+  'take-to',
+  'go',
+  'how-much',
+  'wish',
+  'place',
+  'per-person',
+  'journey',
+  'cross',
+  'wilderness',
+]
 /** Words that show that they do something else: give money, call, threaten. */
 const other: readonly HitSense[] = [
   'paid',
@@ -97,6 +116,6 @@ function isBooking(conversation: Conversation, index: number, turn: ReadTurn): b
   if (says(turn, other)) return false
   if (says(turn, booking)) return true
   for (const asked of conversation.around(index, -1, 2))
-    if (byOther(asked, turn) && says(asked, ['how-many'])) return true
+    if (byOther(asked, turn) && says(asked, ['how-many', 'alone'])) return true
   return false
 }

@@ -2,6 +2,7 @@ import type { Span } from '@casethread/model'
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
 import { holds, says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import type { MessageText } from '../../message-text.ts'
 import { findClockTimes } from '../../text/clock-times.ts'
 
 /**
@@ -68,12 +69,15 @@ const isFree = (turn: ReadTurn, span: Span): boolean => {
 const fetching = ['vehicle', 'truck', 'driver', 'pickup', 'meet', 'ready', 'aboard', 'location', 'point'] as const
 
 function makesIn(turn: ReadTurn, conversation: Conversation, index: number): TurnFinding[] {
+  const named = turn.text.derive(makesNamed)
+  if (named.length === 0) return []
   const near = [turn, ...conversation.around(index, -1, 2), ...conversation.around(index, 1, 2)]
   if (!near.some((other) => says(other, fetching))) return []
-  return Array.from(turn.text.folded.matchAll(makes), ({ index: start, 0: make }) =>
-    finding(turn, 'make', make, { start, end: start + make.length }),
-  )
+  return named.map(({ make, ...span }) => finding(turn, 'make', make, span))
 }
+
+const makesNamed = ({ folded }: MessageText): (Span & { make: string })[] =>
+  Array.from(folded.matchAll(makes), ({ index: start, 0: make }) => ({ make, start, end: start + make.length }))
 
 /** What a driver is told: whom to fetch, when, for how much. */
 function orderIn(turn: ReadTurn): TurnFinding[] {
