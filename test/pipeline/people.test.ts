@@ -73,6 +73,13 @@ describe('the simulated case of normal size, read and decided on by two readers'
     expect(made).toMatchObject({ status: 0, stdout: '' })
   })
 
+  it('has each payment once, and an annex', () => {
+    const ids = exported(whole, 'payments').map(({ payment }) => payment)
+    expect(new Set(ids).size).toBe(ids.length)
+    const annex = ['report', '--case', whole, '--out', join(root, 'report'), '--only', 'court-annex-html', '--quiet']
+    expect(casethread(annex)).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('has the contacts of the truth once links have joined their accounts', () => {
     const accounts = exported(base, 'contacts').flatMap((contact) => contact.accounts as unknown[])
     expect(accounts.length).toBeGreaterThan(of('contact').length)

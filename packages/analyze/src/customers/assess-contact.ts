@@ -107,8 +107,13 @@ function isAccepted(run: Run, verdicts: readonly Verdict[]): boolean {
 const differing = (role: RoleClaim, others: readonly RoleClaim[]): RoleClaim[] =>
   others.filter((other, i) => other.role !== role.role && others.findIndex((one) => one.role === other.role) === i)
 
+/** What the owner gives back is told once, though it is money that he pays out as well. */
 const unassignedPayments = (runs: readonly Run[], role: RoleClaim): CasePayment[] =>
-  runs.flatMap((run) => [...paymentsOf(run), ...outgoingPayments(run, outgoingKind(role))])
+  runs.flatMap((run) => {
+    const own = paymentsOf(run)
+    const known = new Set(own.map(({ id }) => id))
+    return [...own, ...outgoingPayments(run, outgoingKind(role)).filter(({ id }) => !known.has(id))]
+  })
 
 /** What the owner pays to those who work for him. */
 const outgoingKind = ({ role }: RoleClaim): CasePayment['kind'] => {

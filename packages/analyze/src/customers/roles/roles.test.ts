@@ -87,6 +87,21 @@ describe('roles', () => {
     expect(driver.unassigned).toMatchObject([{ kind: 'cost', level: 'L2', money: { amount: 20_000 } }])
   })
 
+  it('tells money that the owner gives back to a keeper once, as a refund and not as his commission as well', () => {
+    const keeper = assess([
+      'C payment.made',
+      'C payment.made payment.amount=300_EUR',
+      'C payment.received',
+      'C payment.refund',
+      'S payment.made payment.amount=300_EUR',
+    ])
+    expect(keeper.role.role).toBe('financier')
+    const told = keeper.unassigned ?? []
+    const ids = told.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(told.map(({ kind }) => kind)).toContain('refund')
+  })
+
   it('says every rule in plain words', () => {
     for (const { says } of otherRoles) expect(says.length).toBeGreaterThan(10)
   })
