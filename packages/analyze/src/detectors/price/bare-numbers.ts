@@ -50,9 +50,10 @@ export function bareNumbers(conversation: Conversation, index: number, turn: Rea
     const meant = sums.find(({ sum, currency }) => isPlausiblePrice(Number(sum), currency)) ?? sums[0]
     if (!meant) return []
     const { sum, currency } = meant
-    const isAssumed = !named.includes(currency)
-    if (isAssumed && Number(sum) > (mostAssumed[currency] ?? 0)) return []
-    return [{ ...span, from: quantity.from, to: quantity.to, value: `${sum} ${currency}`, isBare: true, isAssumed }]
+    if (!named.includes(currency) && Number(sum) > (mostAssumed[currency] ?? 0)) return []
+    const isScaled = Number(sum) !== Number(quantity.value) && powerAt(turn.text, quantity.end, true) === null
+    const guesses = { isAssumed: currency !== named[0], isScaled }
+    return [{ ...span, from: quantity.from, to: quantity.to, value: `${sum} ${currency}`, isBare: true, ...guesses }]
   })
 }
 

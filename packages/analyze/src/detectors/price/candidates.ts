@@ -12,8 +12,10 @@ export interface Candidate {
   value: string
   /** Stated without a currency. */
   isBare: boolean
-  /** Nobody in the talk names a currency. */
+  /** Nobody in the talk names the currency, or another is named nearer by, in which no journey costs that much. */
   isAssumed: boolean
+  /** Thousands, or another power of ten, were taken for unsaid. */
+  isScaled: boolean
 }
 
 /** The sums of money that were found in a message; of those that no journey costs, and the talk's prices a thousandfold, the thousands that were left unsaid (`5.5 euro`). */
@@ -24,7 +26,9 @@ export const sums = (turn: ReadTurn, usuals: readonly number[]): Candidate[] =>
     const from = words.findIndex((word) => turn.text.toRaw(word).end > start)
     let to = Math.max(from, 0)
     while (to < words.length && turn.text.toRaw(words[to] ?? { start: 0, end: 0 }).start < end) to++
-    return [{ from: Math.max(from, 0), to, start, end, value: inFull(value, usuals), isBare: false, isAssumed: false }]
+    const full = inFull(value, usuals)
+    const guesses = { isAssumed: false, isScaled: full !== value }
+    return [{ from: Math.max(from, 0), to, start, end, value: full, isBare: false, ...guesses }]
   })
 
 function inFull(value: string, usuals: readonly number[]): string {

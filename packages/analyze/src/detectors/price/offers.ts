@@ -21,7 +21,7 @@ import {
 export const repeated = 'repeated'
 
 /** A sum that is a price. */
-export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAssumed'> {
+export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAssumed' | 'isScaled'> {
   rule: string
 }
 
@@ -47,8 +47,8 @@ export function offersOf(conversation: Conversation, index: number, turn: ReadTu
           offers.findLast((offer) => offer.rule !== repeated),
         ))
     if (rule === null) continue
-    const { start, end, value, isAssumed } = candidate
-    offers.push({ start, end, value, isAssumed, rule })
+    const { start, end, value, isAssumed, isScaled } = candidate
+    offers.push({ start, end, value, isAssumed, isScaled, rule })
     if (rule !== repeated) quoted.push(value)
   }
   return offers

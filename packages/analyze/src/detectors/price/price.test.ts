@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { talk } from '../detect-in.test-support.ts'
+import { Conversation } from '../../conversation/conversation.ts'
+import { detectInConversation, detectInMessage } from '../../detect-conversation.ts'
+import type { ConversationDetector } from '../../detector.ts'
+import { shippedLexicon } from '../../lexicon/load-lexicon.ts'
+import { talk, turnOf } from '../detect-in.test-support.ts'
+import { conversationDetectors, messageDetectors } from '../index.ts'
 import { negotiations } from './negotiations.test-support.ts'
 
 const isPrice = (kind: string) => kind === 'price.quoted'
@@ -46,6 +51,24 @@ describe('price', () => {
   it('reads a number as so many thousands where no journey costs less in that currency', () => {
     const lines = ['contact: how much to cross to Libya by boat, in naira', 'owner: 650', 'contact: make it 500']
     expect(quotedIn(lines)).toEqual(['2 650000 NGN', '3 500000 NGN'])
+  })
+
+  it('says where a currency or thousands were filled in', () => {
+    const lines = ['contact: how much to cross the border to England', 'owner: 4500 €', 'contact: 4?', 'owner: 4200']
+    const turns = lines.map((line, i) => turnOf(line, i, []))
+    for (const turn of turns) detectInMessage(turn, messageDetectors)
+    const conversation = new Conversation(turns, { from: 0, to: turns.length, isGroup: false }, shippedLexicon())
+    detectInConversation(conversation, conversationDetectors as readonly ConversationDetector[], () => {})
+    const guessed = turns.map(({ findings }) => {
+      const attributes = findings.find(({ kind }) => kind === 'price.quoted')?.attributes
+      return [attributes?.currency, attributes?.magnitude]
+    })
+    expect(guessed).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, 'assumed'],
+      [undefined, undefined],
+    ])
   })
 
   it('takes the age of a child who travels for no price', () => {

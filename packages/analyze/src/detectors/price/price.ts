@@ -2,12 +2,12 @@ import { type Conversation, isRead, type Turn } from '../../conversation/convers
 import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import { negotiationAt } from './negotiation.ts'
-import { offersOf, repeated } from './offers.ts'
+import { type Offer, offersOf, repeated } from './offers.ts'
 
 /**
  * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare
  * number, in answer to the question for the price, to another price, or to an inquiry. A bare number takes the currency that the talk
- * around names; where none does, one is assumed, and the attribute `currency` says so. The value is as for sums of money.
+ * around names; where none does, or none in which a journey can cost that, one is assumed, and the attribute `currency` says so; so does `magnitude` of thousands that were left unsaid. The value is as for sums of money.
  * A price that the message accepts by its number (`ok 1500`) is no new one: a finding of its own kind tells which was accepted.
  */
 export const price = {
@@ -23,9 +23,9 @@ function detectPrices(conversation: Conversation, index: number): TurnFinding[] 
   if (!isRead(turn)) return []
   if (turn.reading.quantities.length === 0 && !turn.findings.some(({ kind }) => kind === 'payment.amount')) return []
   const talk = negotiationAt(conversation, index, turn)
-  return offersOf(conversation, index, turn, talk).map(({ rule, isAssumed, ...offer }) => ({
+  return offersOf(conversation, index, turn, talk).map(({ rule, isAssumed, isScaled, ...offer }) => ({
     kind: rule === repeated ? 'terms.price' : 'price.quoted',
-    attributes: { ...perOf(turn), ...childrenIn(turn), ...(isAssumed ? { currency: 'assumed' } : {}) },
+    attributes: { ...perOf(turn), ...childrenIn(turn), ...guessed({ isAssumed, isScaled }) },
     verdict: null,
     needs: 'trade' as const,
     ...offer,
@@ -33,6 +33,12 @@ function detectPrices(conversation: Conversation, index: number): TurnFinding[] 
     rule: `price/${rule}`,
   }))
 }
+
+/** What the message leaves unsaid and was filled in: readers see it beside the value. */
+const guessed = ({ isAssumed, isScaled }: Pick<Offer, 'isAssumed' | 'isScaled'>): Record<string, string> => ({
+  ...(isAssumed ? { currency: 'assumed' } : {}),
+  ...(isScaled ? { magnitude: 'assumed' } : {}),
+})
 
 /** Per person or for all, where the message says so. */
 function perOf(turn: Turn): Record<string, string> {
