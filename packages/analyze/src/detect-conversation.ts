@@ -18,10 +18,14 @@ export interface Detected {
  * list is kept. The turn's findings are filled.
  */
 export function detectInMessage(turn: Turn, detectors: readonly Detector[]): readonly Detected[] {
+  if (!detectors.some((detector) => mayFind(detector, turn))) return nothing
   const kept = turn.reading ? knownOf(turn, turn.reading, detectors) : keptOf(turn, detectors)
   for (const { finding } of kept) turn.findings.push(finding)
   return kept
 }
+
+const nothing: readonly Detected[] = []
+const mayFind = (detector: Detector, { text, reading }: Turn): boolean => detector.needs(text.signs, reading)
 
 type ByDetectors = Map<readonly Detector[], Map<DetectionContext, readonly Detected[]>>
 const byDetectors = (): ByDetectors => new Map()
@@ -37,11 +41,10 @@ function knownOf(turn: Turn, reading: Reading, detectors: readonly Detector[]): 
 }
 
 function keptOf(turn: Turn, detectors: readonly Detector[]): Detected[] {
-  const { signs } = turn.text
   let claimed: Finding[] = []
   const kept: Detected[] = []
   for (const detector of detectors) {
-    if (!detector.needs(signs)) continue
+    if (!mayFind(detector, turn)) continue
     const findings = detector.detect(turn, turn.context).filter((finding) => !touchesAny(finding, claimed))
     if (findings.length === 0) continue
     claimed = mergeSpans(claimed, findings)
@@ -74,7 +77,7 @@ export function detectInConversation(
     }
   if (drafts.length === 0) return
   const byTurn = Map.groupBy(drafts, ({ index }) => index)
-  const contextFor = contextsOf(conversation, (turn) => byTurn.get(turn)?.map(({ finding }) => finding.kind) ?? [])
+  const contextFor = contextsOf(conversation, (turn) => byTurn.get(turn)?.map(({ finding }) => finding) ?? [])
   for (const { index, detector, finding } of drafts) {
     const { needs, ...settled } = finding
     const turn = conversation.turns[index] as Turn
@@ -97,8 +100,8 @@ const actsOfJourney: ReadonlySet<string> = new Set(['journey.instruction', 'jour
  * Tells how far the talk around a turn is what a finding needs. Where nothing around says more, words of daily life are not reported
  * at all (methodology 5.5, step 6).
  */
-function contextsOf(conversation: Conversation, kindsIn: (turn: number) => Iterable<string>) {
-  const secrecy = secrecyOf(conversation, kindsIn)
+function contextsOf(conversation: Conversation, findingsIn: (turn: number) => readonly TurnFinding[]) {
+  const secrecy = secrecyOf(conversation, findingsIn)
   const levels = tradeOf(conversation, secrecy)
   const trade = levels.map((level) => (level === 2 ? 1 : 0))
   const captivity = captivityOf(conversation)

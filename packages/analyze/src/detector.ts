@@ -37,7 +37,7 @@ export interface Detector {
   /** What it looks at; the messages of that sort are those it reports as examined. */
   examines: 'messages' | 'notices'
   /** A cheap condition without which it finds nothing in a message. */
-  needs(signs: TextSigns): boolean
+  needs(signs: TextSigns, reading: Reading | null): boolean
   detect(message: ReadableMessage, context: DetectionContext): Finding[]
 }
 

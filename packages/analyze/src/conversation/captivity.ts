@@ -70,4 +70,4 @@ const none: readonly HitSense[] = []
 const signsOf = ({ reading, forwarded }: Turn): readonly HitSense[] =>
   !reading || forwarded ? none : reading.derive(signsIn)
 
-const signsIn = ({ senses }: Spoken): readonly HitSense[] => Array.from(senses).filter((sense) => signs.has(sense))
+const signsIn = ({ senses }: Spoken): readonly HitSense[] => senses.filter((sense) => signs.has(sense))

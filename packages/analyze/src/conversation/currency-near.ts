@@ -1,24 +1,40 @@
 import { currencyNamedIn } from '../text/currency.ts'
 import type { Conversation, Turn } from './conversation.ts'
-import { turnsNear } from './nearby.ts'
+import { byOther, holds, says, turnsNear } from './nearby.ts'
 
 const reach = 30
 
 /** The currencies that the talk around is in: those of sums of money, the nearest first, then those that are named without a sum. */
 export function currenciesNear(conversation: Conversation, index: number): string[] {
   const turns = [conversation.turns[index] as Turn, ...turnsNear(conversation, index, reach)]
-  const found = new Set<string>()
+  const found = new Set<string>(currencyAnswered(conversation, index))
   for (const { findings } of turns)
     for (const { kind, value } of findings) {
       const currency = kind === 'payment.amount' || kind === 'price.quoted' ? value?.split(' ')[1] : undefined
       if (currency !== undefined) found.add(currency)
     }
-  for (const turn of turns) {
-    const named = currencyOf(turn)
-    if (named) found.add(named)
-  }
+  // `dollars?` asks what `euro` answers.
+  const named = turns.filter((turn) => currencyOf(turn) !== null)
+  for (const turn of [...named.filter((one) => !isQuestion(one)), ...named.filter(isQuestion)])
+    found.add(currencyOf(turn) as string)
   return [...found]
 }
+
+/** `euro? or dollars` - `euro, my friend`: who is asked for the currency settles it for the whole talk. */
+function currencyAnswered({ turns }: Conversation, index: number): string[] {
+  const from = Math.max(1, index - reach)
+  const answer = turns.slice(from, index + reach + 1).find((turn, i) => {
+    const asked = turns[from + i - 1] as Turn
+    return byOther(asked, turn) && !isQuestion(turn) && isQuestion(asked) && isOfCurrency(asked) && isOfCurrency(turn)
+  })
+  return answer ? [currencyOf(answer) as string] : []
+}
+
+/** It names a currency, with no sum, and denies none. */
+const isOfCurrency = (turn: Turn): boolean =>
+  currencyOf(turn) !== null && !holds(turn, ['payment.amount']) && !says(turn, ['negation'])
+
+const isQuestion = ({ text }: Turn): boolean => /[?\u061f]/.test(text.raw)
 
 /** The nearest of them; null for none. */
 export const currencyNear = (conversation: Conversation, index: number): string | null =>

@@ -21,4 +21,15 @@ describe('secrecyOf', () => {
       [],
     )
   })
+
+  it('counts the same words once, whatever they may mean', () => {
+    // "Psy", dogs, is also said of policemen.
+    expect(counter(['contact: a ile za dwa psy?', 'owner: usuń stare zdjęcie'])).toEqual([])
+  })
+
+  it('does not take a quarrel of lovers for fear of the police', () => {
+    const quarrel = ['contact: blocked him everywhere', 'owner: delete all the photos', 'contact: and post no photos']
+    expect(counter(quarrel)).toEqual([])
+    expect(counter([...quarrel, 'owner: they listen to our phones'])).not.toEqual([])
+  })
 })

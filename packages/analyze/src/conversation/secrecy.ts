@@ -1,3 +1,4 @@
+import type { Finding } from '@casethread/model'
 import type { Conversation } from './conversation.ts'
 import { says } from './nearby.ts'
 
@@ -21,13 +22,32 @@ const precautions: ReadonlyMap<string, number> = new Map([
   ['counter.block', 1],
 ])
 
+/** Who deletes, blocks, forbids pictures or hands over a password may have a quarrel or a secret of the heart: none of them is about police. */
+const ofPrivateLife: ReadonlySet<string> = new Set([
+  'counter.delete',
+  'counter.block',
+  'counter.no-photo',
+  'counter.remote-access',
+])
+
+type Found = Pick<Finding, 'kind' | 'start' | 'end'>
+
+/** The kinds of precautions in a turn; the same words are one of them, the gravest that they may be. */
+function kindsOf(found: readonly Found[]): string[] {
+  const kept: Found[] = []
+  const weightOf = ({ kind }: Found) => precautions.get(kind) ?? 0
+  for (const one of found.filter((each) => weightOf(each) > 0).sort((a, b) => weightOf(b) - weightOf(a)))
+    if (kept.every((other) => other.start !== one.start || other.end !== one.end)) kept.push(one)
+  return kept.map(({ kind }) => kind)
+}
+
 /**
  * By turn: whether people who talk around it take several different precautions against being read, traced or recognised. One may
- * have any reason; together they are a behaviour (methodology 2.4). `kindsIn` gives the kinds found in a turn.
+ * have any reason; together they are a behaviour (methodology 2.4). `foundIn` gives what was found in a turn.
  */
-export function secrecyOf(conversation: Conversation, kindsIn: (turn: number) => Iterable<string>): Uint8Array {
+export function secrecyOf(conversation: Conversation, foundIn: (turn: number) => readonly Found[]): Uint8Array {
   const { turns } = conversation
-  const marked = turns.flatMap((_, turn) => Array.from(kindsIn(turn), (kind) => ({ turn, kind })))
+  const marked = turns.flatMap((_, turn) => kindsOf(foundIn(turn)).map((kind) => ({ turn, kind })))
   const explained = turns.flatMap((turn, i) => (says(turn, lawful.senses) ? [i] : []))
   const secrecy = new Uint8Array(turns.length)
   let [low, next] = [0, 0]
@@ -41,7 +61,7 @@ export function secrecyOf(conversation: Conversation, kindsIn: (turn: number) =>
     }
     let points = (explained[next] ?? Number.POSITIVE_INFINITY) <= i + reach ? lawful.points : 0
     for (const kind of kinds) points += precautions.get(kind) ?? 0
-    secrecy[i] = points >= enoughPoints ? 1 : 0
+    secrecy[i] = points >= enoughPoints && [...kinds].some((kind) => !ofPrivateLife.has(kind)) ? 1 : 0
   }
   return secrecy
 }

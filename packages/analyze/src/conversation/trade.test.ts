@@ -78,4 +78,52 @@ describe('tradeOf', () => {
     expect(talk(prize('5000 euro'), acts)).not.toEqual([])
     expect(talk(prize('5000000 euro'), acts)).toEqual([])
   })
+
+  it('binds a large sum to a journey by where it leads, not by what else a sale has', () => {
+    const talkOf = (asked: string) => [
+      `contact: ${asked}`,
+      'owner: 3800 euro',
+      'contact: ok deal, I paid half to your brother',
+      'owner: received',
+    ]
+    expect(talk(talkOf('how much to Sweden for two people'), acts)).not.toEqual([])
+    expect(talk(talkOf('how much from Izmir to Bari'), acts)).not.toEqual([])
+    expect(talk(talkOf('how much for the tractor, I am in Bari'), acts)).toEqual([])
+  })
+
+  it('does not take what the owner buys for what he sells', () => {
+    const deal = (buyer: string, seller: string) => [
+      `${buyer}: how much per person`,
+      `${seller}: 900 euro`,
+      `${buyer}: agreed. I have sent the money`,
+    ]
+    expect(talk(deal('contact', 'owner'), acts)).not.toEqual([])
+    expect(talk(deal('owner', 'contact'), acts)).toEqual([])
+  })
+
+  it('lets an owner pay one who counts people', () => {
+    const paid = (first: string) => [
+      first,
+      'owner: take them to the border',
+      'contact: dropped them over the border',
+      'owner: I have sent you 900 euro',
+      'contact: received',
+    ]
+    expect(talk(paid('contact: I have 9 persons with me for Austria'), acts)).not.toEqual([])
+    expect(talk(paid('owner: 9 persons tonight for Austria'), acts)).not.toEqual([])
+  })
+
+  it('does not count what it fills in itself for a large sum', () => {
+    const asked = ['contact: how much to Lyon', 'owner: 25 each', 'contact: ok deal, I paid']
+    expect(talk(asked, acts)).toEqual([])
+  })
+
+  it('does not take a brush with the police for a journey', () => {
+    const road = [
+      'contact: the police sent us back at the roundabout, they caught two others',
+      'owner: delete the video',
+    ]
+    expect(talk(road, acts)).toEqual([])
+    expect(talk([...road, 'contact: we try again over the border by boat'], acts)).not.toEqual([])
+  })
 })

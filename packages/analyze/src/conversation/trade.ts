@@ -1,12 +1,14 @@
-import { type SenseId, senses, type Theme } from '../lexicon/senses.ts'
+import type { Theme } from '../lexicon/senses.ts'
 import type { Conversation, Turn } from './conversation.ts'
-import { isLargeSum } from './large-sum.ts'
+import { finds, largeSum, type Mark, marksOf } from './trade-marks.ts'
 
-/** How many turns before and after one are looked at. */
+/** How many turns before and after one are looked at: a booking is talked over in some tens of messages. */
 const reach = 10
 /** Points and themes from which the talk counts as being about an illicit journey. */
-const enoughPoints = 5
+const enoughPoints = 6
 const enoughThemes = 2
+/** One of them: who was stopped by police and what is kept secret are everybody's talk, where nothing is paid, gone to or shown. */
+const themesOfJourneys: readonly Theme[] = ['money', 'logistics', 'papers', 'negotiation']
 /** So many points need no second theme: a victim's talk may be of nothing but debt and fear. */
 const overwhelming = 7
 
@@ -20,50 +22,23 @@ const enoughReminders = 2
 /** From here on words of daily life are reported at all, at low confidence. */
 const somePoints = 3
 
-/** What the acts found in a turn say, beside the words. */
-const acts: Readonly<Record<string, Theme>> = {
-  'payment.code': 'money',
-  'payment.payee': 'money',
-  'journey.intercepted': 'outcome',
-}
+/** Points of a large sum that the talk binds to a journey; see `#pricedJourney`. */
+const priced = { way: 3, addressedArrival: 2, otherwise: 2 } as const
+/** A new attempt is asked for on a way abroad. */
+const retryPoints = 1
+/** The owner is a customer here, of whatever it is. */
+const purchasePoints = -2
 
-/**
- * Acts that a lawful ride, rent or sale has as well, and deleting, which is a habit of many. A theme they give by money, papers, where a
- * journey goes and what is deleted only: whoever buys a car asks, agrees, names a time and a place, and comes.
- */
-const everydayActs: Readonly<Record<string, Theme | null>> = {
-  'payment.made': 'money',
-  'payment.received': 'money',
-  'payment.refund': 'money',
-  'price.asked': null,
-  'price.agreed': null,
-  'journey.route': 'logistics',
-  'journey.document': 'papers',
-  'journey.persons': null,
-  'journey.instruction': null,
-  'journey.arrival': null,
-  'counter.delete': 'secrecy',
-}
-/** So many points all of them make together, at the most: any taxi ride has them all. */
+/** So many points all everyday acts make together, at the most: any taxi ride has them all. */
 const mostEveryday = 2
 
 /** Several different precautions against being read or traced belong to few lawful matters. */
-const severalPrecautions: Mark = { key: 'several precautions', weight: 3, theme: 'secrecy', everyday: false }
+const severalPrecautions: Mark = { key: 'several precautions', weight: 4, theme: 'secrecy', everyday: false }
 
 /** Whoever pays or hands money out on word of an arrival pays for a journey, or keeps the money of one (methodology 2.2). */
 const paidOnArrival: Mark = { key: 'paid on arrival', weight: 2, theme: 'outcome', everyday: false }
 /** So many turns before the payment the word of the arrival may stand. */
 const arrivalReach = 3
-
-/** Thousands are paid for journeys of this kind, and for few things that people arrange by chat. */
-const largeSum: Mark = { key: 'large sum', weight: 3, theme: 'money', everyday: false }
-
-interface Mark {
-  key: string
-  weight: number
-  theme: Theme | null
-  everyday: boolean
-}
 
 /**
  * By turn: how far the talk around it is about an illicit journey, as a {@link TradeLevel}. Every weighted sense, and every kind of act, counts once in the
@@ -74,7 +49,7 @@ export function tradeOf(conversation: Conversation, secrecy: Uint8Array): Uint8A
   const { turns } = conversation
   const trade = new Uint8Array(turns.length)
   const marks = turns.map((turn, i) => {
-    const own = marksOf(turn)
+    const own = marksOf(turn, conversation.lexicon)
     if (secrecy[i] === 1) own.push(severalPrecautions)
     if (isPaidOnArrival(conversation, i)) own.push(paidOnArrival)
     return own
@@ -93,21 +68,6 @@ export function tradeOf(conversation: Conversation, secrecy: Uint8Array): Uint8A
   return trade
 }
 
-function marksOf({ reading, findings, forwarded }: Turn): Mark[] {
-  if (!reading || forwarded) return []
-  const marks: Mark[] = []
-  for (const sense of reading.senses) {
-    const known = senses[sense as SenseId]
-    if (known?.theme) marks.push({ key: sense, weight: known.weight, theme: known.theme, everyday: false })
-  }
-  for (const { kind, value } of findings) {
-    const theme = acts[kind] ?? everydayActs[kind]
-    if (theme !== undefined) marks.push({ key: kind, weight: 1, theme, everyday: kind in everydayActs })
-    if ((kind === 'payment.amount' || kind === 'price.quoted') && isLargeSum(value)) marks.push(largeSum)
-  }
-  return marks
-}
-
 function isPaidOnArrival(conversation: Conversation, index: number): boolean {
   const turn = conversation.turns[index] as Turn
   if (!finds(turn, 'payment.made')) return false
@@ -116,14 +76,13 @@ function isPaidOnArrival(conversation: Conversation, index: number): boolean {
   return false
 }
 
-const finds = ({ findings }: Turn, kind: string): boolean => findings.some((finding) => finding.kind === kind)
-
 /** The marks of the turns in view, each counted once. */
 class Window {
   readonly #counts = new Map<string, number>()
   readonly #themes = new Map<Theme, number>()
   #points = 0
   #everyday = 0
+  #countries = 0
 
   add(marks: readonly Mark[], sign: 1 | -1): void {
     for (const { key, weight, theme, everyday } of marks) {
@@ -131,20 +90,69 @@ class Window {
       const after = before + sign
       this.#counts.set(key, after)
       if (before > 0 === after > 0) continue
+      if (key.startsWith('country:')) this.#countries += sign
       if (everyday) this.#everyday += sign * weight
       else this.#points += sign * weight
       if (theme !== null && theme !== 'lawful') this.#themes.set(theme, (this.#themes.get(theme) ?? 0) + sign)
     }
   }
 
+  #has(key: string): boolean {
+    return (this.#counts.get(key) ?? 0) > 0
+  }
+
+  /** To a country by its name, or with ends in two of them. */
+  get #leadsAbroad(): boolean {
+    return this.#countries > 1 || this.#has('to a country')
+  }
+
+  /**
+   * What binds a large sum to a journey: a way abroad, or one whose price is asked; an arrival, where the money is addressed to somebody;
+   * travellers who go somewhere; papers whose price is asked; or whatever else ordinary talk lacks. Any sale has a large sum, a place to
+   * meet and "I am here", but not these.
+   */
+  get #pricedJourney(): number {
+    if (!this.#has('large')) return 0
+    if (this.#leadsAbroad) return priced.way
+    // To Lyon at `25 each` goes who shares a car: thousands that were filled in bind nothing within a country.
+    if (!this.#has(largeSum.key)) return 0
+    if (this.#has('price of a way')) return priced.way
+    if (this.#has('payment.payee') && this.#has('journey.arrival')) return priced.addressedArrival
+    const isBound =
+      this.#points > largeSum.weight ||
+      this.#has('price of papers') ||
+      (this.#has('journey.persons') && this.#has('journey.route'))
+    return isBound ? priced.otherwise : 0
+  }
+
+  /**
+   * The owner asks what things cost or pays for them, and the contact does neither: the owner buys. Customers pay, and those who carry
+   * people are paid (methodology 2.2); so where people are counted and the owner is none of them, he does not buy a car or a ticket.
+   */
+  get #isOwnersPurchase(): boolean {
+    const othersTravel = this.#has('counted by contact') || this.#has('others counted by owner')
+    if (othersTravel && !this.#has('counted by owner')) return false
+    const [asks, pays] = [this.#has('asked by owner'), this.#has('paid by owner')]
+    return (asks && !this.#has('asked by contact')) || (pays && !this.#has('paid by contact'))
+  }
+
   get points(): number {
-    return this.#points + Math.min(mostEveryday, this.#everyday)
+    const retry = this.#leadsAbroad && this.#has('journey.retry') ? retryPoints : 0
+    const purchase = this.#isOwnersPurchase ? purchasePoints : 0
+    return this.#points + Math.min(mostEveryday, this.#everyday) + this.#pricedJourney + retry + purchase
   }
 
   get level(): TradeLevel {
-    let themes = 0
+    if (this.points >= overwhelming) return 2
+    const isBound = this.#pricedJourney > 0
+    if (!isBound && !themesOfJourneys.some((theme) => this.#speaksOf(theme))) return 0
+    let themes = isBound ? 1 : 0
     for (const count of this.#themes.values()) if (count > 0) themes++
-    if (this.points >= overwhelming || (this.points >= enoughPoints && themes >= enoughThemes)) return 2
-    return this.points >= somePoints && themes >= enoughThemes ? 1 : 0
+    if (themes < enoughThemes || this.points < somePoints) return 0
+    return this.points >= enoughPoints ? 2 : 1
+  }
+
+  #speaksOf(theme: Theme): boolean {
+    return (this.#themes.get(theme) ?? 0) > 0
   }
 }

@@ -48,6 +48,14 @@ describe('names with what is written together with them', () => {
     ['ar-Latn', 'lfinlanda', 'finland'],
     ['am', 'ከካርቱም', 'khartoum'],
     ['so', 'Jarmalka', 'germany'],
+    ['ru', 'в Марселе', 'marseille'],
+    ['bg', 'до Солун', 'thessaloniki'],
+    ['it', 'a Salonicco', 'thessaloniki'],
+    ['pl', 'do Norymbergi', 'nuremberg'],
+    ['hu', 'Bukarestből', 'bucharest'],
+    ['tr', 'Dedeağaçtan', 'alexandroupoli'],
+    ['es', 'hasta Estrasburgo', 'strasbourg'],
+    ['fa', 'تا گوتنبرگ', 'gothenburg'],
   ])('%s: %s', (_, text, id) => {
     expect(placesIn(text)).toContain(id)
   })

@@ -29,13 +29,20 @@ export interface Period {
   to: number
 }
 
+/** How much of a text speaks for a language. */
+export interface Voice {
+  language: number
+  /** How many of the words, and half as many again of the terms. */
+  evidence: number
+}
+
 /** What the words of a message say, language by language. */
 export interface Analysis {
-  hits: Hit[]
-  /** By word: its readings as part of a number; null for most words. */
-  numerals: (Numeral[] | null)[]
-  /** By language: how many of the words speak for it. */
-  evidence: Float32Array
+  hits: readonly Hit[]
+  /** By word: its readings as part of a number; null for most words. Empty where no word has any. */
+  numerals: readonly (readonly Numeral[] | null)[]
+  /** The languages that the words speak for, in their order. */
+  voices: readonly Voice[]
   /** By word: whether it is a frequent word of some language. */
-  frequent: boolean[]
+  frequent: readonly boolean[]
 }

@@ -16,6 +16,7 @@ describe('numbers written in one word', () => {
     ['funfundzwanzigtausend', 25_000],
     ['huszonotezer', 25_000],
     ['millecento', 1100],
+    ['siebenvier', 7.4],
   ])('%s', (word, value) => {
     expect(read(word)).toBe(value)
   })

@@ -81,7 +81,7 @@ function split(key: string, known: ReadonlyMap<string, Part>): Part[] | null {
 
 /**
  * `four thousand five hundred`; a lower unit before a higher one is added (`fünf und zwanzig`), and a word for thousands takes what stands
- * before it (`zwei und zwanzigtausend`). Null without a hundred, a thousand, an "and", a half, or tens before a unit.
+ * before it (`zwei und zwanzigtausend`). Null without a hundred, a thousand, an "and", a half, tens before a unit, or two units.
  */
 function worthOf(all: readonly Part[]): number | null {
   if (all[0]?.role === 'joiner' || all.at(-1)?.role === 'joiner') return null
@@ -95,6 +95,7 @@ function worthOf(all: readonly Part[]): number | null {
     } else if (role === 'multiplier') current = multiplied(current, value)
     else if (role !== 'joiner') current += value
   }
+  if (isDecimal(parts)) return (parts[0]?.value ?? 0) + (parts[1]?.value ?? 0) / 10
   return parts.some(({ role, value }) => role === 'joiner' || role === 'half' || value >= 100) || isTensAndUnit(parts)
     ? total + current
     : null
@@ -103,6 +104,10 @@ function worthOf(all: readonly Part[]): number | null {
 /** A score multiplies four only: `quatrevingts`, but `centvingt`. */
 const multiplied = (current: number, value: number): number =>
   value < 100 && current !== 4 ? current + value : (current || 1) * value
+
+/** German `achtfünf`: 8.5, and of thousands 8,500. */
+const isDecimal = (parts: readonly Part[]): boolean =>
+  parts.length === 2 && parts.every(({ role, value }) => role === 'unit' && value > 0 && value < 10)
 
 /** `quarantacinque`, `huszonegy`. */
 const isTensAndUnit = ([tens, unit, more]: readonly Part[]): boolean =>

@@ -30,21 +30,7 @@ const stretched = /(\p{L})\1{2,}/gu
  * The form in which words of texts and of lexicons are compared, made from a word of the lower-case shadow. Stretched letters
  * (`pleaaase`) count once. `foldWord('jaaa')` is `ja`, `foldWord('straße')` is `strasse`.
  */
-export function foldWord(word: string): string {
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  const key = foldAnew(word)
-  if (folded.size >= cacheSize) folded.clear()
-  folded.set(word, key)
-  return key
-}
-
-/** A few thousand words make up most of all texts. Bounded, since evidence can hold any number of different ones. */
-const cacheSize = 50_000
-const folded = new Map<string, string>()
-
-/** The same for words that come but once, as those of lexicons do: nothing is remembered of them. */
-export const foldAnew = (word: string): string =>
+export const foldWord = (word: string): string =>
   isFolded(word) ? word : word.replace(stretched, '$1').replace(special, (letter) => plainLetters[letter] ?? letter)
 
 const specialUnits = new Set(Object.keys(plainLetters).map((letter) => letter.charCodeAt(0)))

@@ -44,7 +44,7 @@ describe('Lexicon', () => {
 
   it('counts the frequent words of a language as evidence for it', () => {
     const lexicon = compile('  - {sense: boat, terms: [bot], gloss: boat}')
-    expect([...lexicon.analyze(wordsOf('and bot and')).evidence]).toEqual([2.5])
+    expect(lexicon.analyze(wordsOf('and bot and')).voices).toEqual([{ language: 0, evidence: 2.5 }])
   })
 
   it('takes code words of the case with their dates', () => {

@@ -4,11 +4,11 @@ import { placeAffixes } from '../gazetteer/place-affixes.ts'
 import type { MessageText } from '../message-text.ts'
 import type { CaseTerm } from '../policy/policy-file.ts'
 import { ReadText } from '../reading/read-text.ts'
-import type { Analysis, Hit, HitSense, Numeral, Period } from './analysis.ts'
+import type { Analysis, Hit, HitSense, Numeral, Period, Voice } from './analysis.ts'
 import { CompoundNumerals } from './compound-numerals.ts'
-import { foldAnew } from './fold-word.ts'
+import { foldWord } from './fold-word.ts'
 import type { LexiconFile } from './lexicon-file.ts'
-import { type Beginnings, TermTrie } from './term-trie.ts'
+import { type MatchableWord, TermTrie } from './term-trie.ts'
 import { WordForms } from './word-forms.ts'
 import { cutText, type Word, wordsOf } from './words.ts'
 
@@ -33,12 +33,8 @@ interface Outcome {
 }
 
 /** What a word of a text may be. */
-interface KnownWord {
-  /** The words of lexicons that it may be a form of. */
-  ids: readonly number[]
-  /** The terms that may begin with it. */
-  beginnings: Beginnings<Outcome>
-  numerals: Numeral[] | null
+interface KnownWord extends MatchableWord<Outcome> {
+  numerals: readonly Numeral[] | null
   /** The languages that it is a frequent word of. */
   common: readonly number[]
 }
@@ -61,10 +57,16 @@ export class Lexicon {
   readonly #common = new Map<number, number>()
   /** Id of a place → its country. */
   readonly #countries: ReadonlyMap<string, string | null>
+  /** Ids of the places that are countries. */
+  readonly #states: ReadonlySet<string>
+  /** By language: of the text that is being analyzed. */
+  readonly #evidence: Float64Array
 
   constructor({ lexicons, places, caseTerms }: LexiconData) {
     this.languages = lexicons.map(({ language }) => language)
+    this.#evidence = new Float64Array(this.languages.length)
     this.#countries = new Map(places.map(({ id, country }) => [id, country]))
+    this.#states = new Set(places.filter(({ is }) => is === 'country').map(({ id }) => id))
     this.#forms = new WordForms([
       ...lexicons.map(({ affixes }) => affixesOf(affixes)),
       { ...affixesOf(placeAffixes), shortestLatinStem: placeAffixes.shortestLatinStem },
@@ -121,7 +123,7 @@ export class Lexicon {
 
   /** The term as steps of the trie: ids of words, and the wildcards as they are. */
   #pathOf(language: number, term: string): (number | '_' | '..')[] {
-    if (oneWord.test(term)) return [this.#forms.add(language, foldAnew(term), 'inflected')]
+    if (plainWords.test(term)) return this.#formsOf(language, term)
     return term.split(/\s+/).flatMap((part): (number | '_' | '..')[] => {
       if (part === '_' || part === '..') return [part]
       const kind = part.startsWith('=') ? 'bare' : part.endsWith('*') ? 'beginning' : 'inflected'
@@ -132,9 +134,26 @@ export class Lexicon {
     })
   }
 
+  /** Of words with one blank between them. By hand, since most of all terms are such. */
+  #formsOf(language: number, term: string): number[] {
+    const forms: number[] = []
+    for (let start = 0; start <= term.length; ) {
+      const blank = term.indexOf(' ', start)
+      const end = blank < 0 ? term.length : blank
+      forms.push(this.#forms.add(language, foldWord(term.slice(start, end)), 'inflected'))
+      start = end + 1
+    }
+    return forms
+  }
+
   /** ISO 3166 country of a place of the gazetteer; null for seas and unknown places. */
   countryOf(placeId: string): string | null {
     return this.#countries.get(placeId) ?? null
+  }
+
+  /** Whether a place of the gazetteer is a country, not a place in one. */
+  isCountry(placeId: string): boolean {
+    return this.#states.has(placeId)
   }
 
   /** What a text says, at whatever time and in whatever language: a function for {@link MessageText.derive}. */
@@ -144,9 +163,17 @@ export class Lexicon {
   }
 
   analyze(words: readonly Word[]): Analysis {
-    const known = words.map(({ key }) => this.#word(key))
-    const evidence = new Float32Array(this.languages.length)
-    for (const { common } of known) for (const language of common) evidence[language] = (evidence[language] ?? 0) + 1
+    const known: KnownWord[] = []
+    const frequent: boolean[] = []
+    let isNumber = false
+    const evidence = this.#evidence.fill(0)
+    for (let i = 0; i < words.length; i++) {
+      const word = this.#word((words[i] as Word).key)
+      known.push(word)
+      frequent.push(word.common.length > 0)
+      if (word.numerals !== null) isNumber = true
+      for (const language of word.common) evidence[language] = (evidence[language] ?? 0) + 1
+    }
     const hits: Hit[] = []
     this.#trie.match(known, (from, to, { sense, language, means, period }) => {
       if (isRepeated(hits, from, to, sense, language)) return
@@ -154,8 +181,12 @@ export class Lexicon {
       // A name of a place is the same in many languages.
       if (sense !== 'place') evidence[language] = (evidence[language] ?? 0) + 0.5 * (to - from)
     })
-    const numerals = known.map((word) => word.numerals)
-    return { hits, numerals, evidence, frequent: known.map(({ common }) => common.length > 0) }
+    return {
+      hits,
+      numerals: isNumber ? known.map((word) => word.numerals) : none,
+      voices: voicesIn(evidence),
+      frequent,
+    }
   }
 
   #word(key: string): KnownWord {
@@ -170,22 +201,33 @@ export class Lexicon {
       const language = this.#common.get(id)
       if (language !== undefined) common.push(language)
     }
-    const beginnings = this.#trie.beginnings(ids)
-    const word = { ids, beginnings, numerals: numerals.length > 0 ? numerals : this.#compounds.read(key), common }
+    const own = numerals.length > 0 ? numerals : this.#compounds.read(key)
+    const word = { ...this.#trie.matchable(ids), numerals: own, common }
     if (this.#words.size >= wordsKept) this.#words.clear()
     this.#words.set(key, word)
     return word
   }
 }
 
-/** A term that is one word as it stands: nothing to normalise or to cut, which half of all terms need not pay for. */
-const oneWord = /^[a-z][a-z\d]*$/
+/** A term of words as they stand: nothing to normalise or to cut, which most of all terms need not pay for. */
+const plainWords = /^[a-z][a-z\d]*(?: [a-z][a-z\d]*)*$/
 
 const plain = (text: string): string => foldCase(normalize(text).text)
 const affixesOf = ({ prefixes, suffixes }: Record<'prefixes' | 'suffixes', readonly string[]>) => ({
   prefixes: prefixes.map((affix) => wordsOf(plain(affix))[0]?.key ?? ''),
   suffixes: suffixes.map((affix) => wordsOf(plain(affix))[0]?.key ?? ''),
 })
+
+const none: readonly null[] = []
+
+function voicesIn(evidence: Float64Array): Voice[] {
+  const voices: Voice[] = []
+  for (let language = 0; language < evidence.length; language++) {
+    const own = evidence[language] ?? 0
+    if (own > 0) voices.push({ language, evidence: own })
+  }
+  return voices
+}
 
 /** Matches come by their first word, so that only the last few can be the same. */
 function isRepeated(hits: readonly Hit[], from: number, to: number, sense: HitSense, language: number): boolean {

@@ -28,6 +28,7 @@ describe('quantitiesOf', () => {
   it.each([
     ['4 alf w nos euro', ['4500 | 4 alf w nos']],
     ['quatre mille cinq', ['4005 | or 4500 | quatre mille cinq']],
+    ['thousand cinq a one', ['1005 | or 1500 | thousand cinq', '1 | one']],
     ['45 hundred', ['4500 | 45 hundred']],
     ['four thousand five hundred', ['4500 | four thousand five hundred']],
     ['four and a half thousand', ['4500 | four and a half thousand']],
@@ -38,8 +39,21 @@ describe('quantitiesOf', () => {
     ['two three', ['2 | two', '3 | three']],
     ['4,500 and 3', ['4500 | or 4.5 | 4,500', '3 | 3']],
     ['and half', []],
+    ['2000 half', ['2000 | 2000']],
+    ['4500 one each', ['4500 | 4500', '1 | one']],
+    ['الفين five', ['2005 | or 2500 | الفين five']],
   ])('reads %s', (raw, expected) => {
     expect(read(raw)).toEqual(expected)
+  })
+
+  it('says which numbers an "and" alone joins', () => {
+    const joined = (raw: string) => {
+      const words = wordsOf(foldCase(raw))
+      return quantitiesOf(raw, words, lexicon.analyze(words).numerals).map(({ isJoined }) => isJoined)
+    }
+    expect(joined('3 and 7')).toEqual([false, true])
+    expect(joined('3 men and 7')).toEqual([false, false])
+    expect(joined('3, and 7')).toEqual([false, false])
   })
 
   it('stays in bounds whatever numbers are strung together', () => {

@@ -10,6 +10,8 @@ export interface Quantity extends WrittenNumber {
   to: number
   /** Whether words take part in it. */
   spelled: boolean
+  /** An "and" alone stands between it and the number before. */
+  isJoined: boolean
 }
 
 type Token =
@@ -29,10 +31,20 @@ export function quantitiesOf(
   const found: Quantity[] = []
   for (let i = 0; i < tokens.length; ) {
     const { quantity, next } = readFrom(tokens, i, words)
-    if (quantity) found.push(quantity)
+    if (quantity) found.push({ ...quantity, isJoined: isJoinedTo(found.at(-1), tokens[i - 1], quantity, words) })
     i = next
   }
   return found
+}
+
+function isJoinedTo(
+  before: Quantity | undefined,
+  joiner: Token | undefined,
+  { from }: Omit<Quantity, 'isJoined'>,
+  words: readonly Word[],
+): boolean {
+  if (joiner?.role !== 'joiner' || joiner.at !== before?.to || joiner.to !== from) return false
+  return words[from]?.clause === words[before.from]?.clause
 }
 
 function tokensOf(shadow: string, words: readonly Word[], numerals: readonly (readonly Numeral[] | null)[]): Token[] {
@@ -50,11 +62,14 @@ function tokensOf(shadow: string, words: readonly Word[], numerals: readonly (re
       i = to - 1
       continue
     }
-    const numeral = numeralOf(numerals[i] ?? [], numerals[i - 1] ?? [])
+    const readings = numerals[i]
+    const numeral = readings && numeralOf(readings, numerals[i - 1] ?? none)
     if (numeral) tokens.push({ role: numeral.role, value: numeral.value, at: i, to: i + 1 })
   }
   return tokens
 }
+
+const none: readonly Numeral[] = []
 
 /** A digit that is a letter of Arabizi (`7abibi`, `2abel`), or part of a code; `2k` is two thousand. */
 const isLetter = (shadow: string, { start, end }: Span) =>
@@ -75,7 +90,7 @@ function readFrom(
   tokens: readonly Token[],
   start: number,
   words: readonly Word[],
-): { quantity: Quantity | null; next: number } {
+): { quantity: Omit<Quantity, 'isJoined'> | null; next: number } {
   const sum = new Sum()
   let end = start
   let i = start
@@ -85,6 +100,10 @@ function readFrom(
     if (before && (token.at !== before.to || !sameClause(words, before, token))) break
     if (i === start && (token.role === 'joiner' || token.role === 'later')) break
     if (token.role === 'joiner') continue
+    // `2000 half now`: beside so many in digits a half is no part of the number.
+    if (token.role === 'half' && before?.role === 'digits' && before.value >= 100) break
+    // Nobody goes on in words behind hundreds in digits: `4500 lel wahde`, `5200 tu me donnes`.
+    if ((token.role === 'unit' || token.role === 'later') && before?.role === 'digits' && before.value >= 100) break
     // The `een` of `dertien en een half` is no number of its own.
     if (i > start && token.value === 1 && tokens[i + 1]?.role === 'half' && tokens[i + 1]?.at === token.to) continue
     if (!sum.take(token, isJoined(words, before, token))) break
@@ -112,18 +131,33 @@ class Sum {
   #lastMultiplier = 0
   /** The last part added behind a thousand: `quatre mille cinq` may be short for 4,500. */
   #loose: number | null = null
+  /** What such a number may be short for. */
+  #short: number | null = null
   /** What `three fifty` is in cents where it is not short for 350. */
   #decimal: number | null = null
 
   /** Whether the part continues the number; if not, another one begins. `isJoined`: an "and" stands before it. */
-  take({ role, value }: Token, isJoined: boolean): boolean {
+  take(token: Token, isJoined: boolean): boolean {
+    const [loose, short] = [this.#loose, this.#short]
     this.#loose = null
+    this.#short = null
+    const isAdded = this.#add(token, isJoined)
+    // `mille cinq et un manteau`: what is not added takes nothing from what was read.
+    if (!isAdded || token.role === 'joiner') {
+      this.#loose = loose
+      this.#short = short
+    }
+    return isAdded
+  }
+
+  #add({ role, value }: Token, isJoined: boolean): boolean {
     switch (role) {
       case 'digits':
         // `3 bin 500`
         if (this.#current !== null || (this.#total !== 0 && !(this.#lastMultiplier >= 1000 && isThreeDigits(value))))
           return false
-        this.#current = value
+        // `1 million 380`: thousands, of course.
+        this.#current = this.#total !== 0 && this.#lastMultiplier === 1_000_000 ? value * 1000 : value
         return true
       case 'unit':
         return this.#unit(value, isJoined)
@@ -152,6 +186,9 @@ class Sum {
     }
     const sum = shortened(this.#current, value) ?? added(this.#current, value)
     if (sum === null) return false
+    // `tweeduizend acht`, the thousands in one word.
+    const isShort = !isJoined && this.#current >= 1000 && this.#current % 1000 === 0 && value < 10
+    this.#short = isShort ? this.#current + value * 100 : null
     this.#current = sum
     return true
   }
@@ -189,7 +226,7 @@ class Sum {
     return current >= 1000 && current % 1000 === 0 ? 1000 : 1
   }
 
-  result(tokens: readonly Token[], words: readonly Word[]): Quantity {
+  result(tokens: readonly Token[], words: readonly Word[]): Omit<Quantity, 'isJoined'> {
     const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token]
     const span: Span = { start: (words[first.at] as Word).start, end: (words[last.to - 1] as Word).end }
     const place = { from: first.at, to: last.to }
@@ -197,9 +234,10 @@ class Sum {
       return { ...first.text, ...place, spelled: false }
     const value = this.#total + (this.#current ?? 0)
     const short =
-      this.#loose !== null && this.#lastMultiplier >= 1000
+      this.#short ??
+      (this.#loose !== null && this.#lastMultiplier >= 1000
         ? this.#total + (this.#loose * this.#lastMultiplier) / 10
-        : null
+        : null)
     const other = short ?? (this.#decimal === value ? value / 100 : null)
     return { ...span, ...place, value: String(value), otherValue: other === null ? null : String(other), spelled: true }
   }

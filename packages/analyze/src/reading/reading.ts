@@ -1,4 +1,5 @@
 import type { Span } from '@casethread/model'
+import type { Voice } from '../lexicon/analysis.ts'
 import type { Hit, HitSense, Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../lexicon/words.ts'
 import type { MessageText } from '../message-text.ts'
@@ -7,6 +8,7 @@ import type { ReadText } from './read-text.ts'
 import type { Spoken } from './spoken.ts'
 
 const everyLanguage = () => true
+const none: readonly Quantity[] = []
 
 /**
  * What the lexicon makes of one message. A word can be a word of several languages; {@link speak} leaves those hits only whose
@@ -15,13 +17,18 @@ const everyLanguage = () => true
 export class Reading {
   readonly #read: ReadText
   readonly #sentAt: number | null
-  #spoken: Spoken
+  #said: Spoken | undefined
 
   /** `sentAt`: UTC milliseconds, or null; code words of the case count within their dates only. */
   constructor(text: MessageText, lexicon: Lexicon, sentAt: number | null) {
     this.#read = text.derive(lexicon.read)
     this.#sentAt = sentAt
-    this.#spoken = this.#read.spoken(everyLanguage, sentAt)
+  }
+
+  /** Until it is known which languages are spoken, all are. */
+  get spoken(): Spoken {
+    this.#said ??= this.#read.spoken(everyLanguage, this.#sentAt)
+    return this.#said
   }
 
   get words(): readonly Word[] {
@@ -29,8 +36,8 @@ export class Reading {
   }
 
   /** The languages that the text speaks for, and how much of it does. */
-  get voices(): ReadText['voices'] {
-    return this.#read.voices
+  get voices(): readonly Voice[] {
+    return this.#read.analysis.voices
   }
 
   /** The evidence for the language that most of the text speaks for; 0 where nothing speaks for any. */
@@ -39,29 +46,29 @@ export class Reading {
   }
 
   get hits(): readonly Hit[] {
-    return this.#spoken.hits
+    return this.spoken.hits
   }
 
   get quantities(): readonly Quantity[] {
-    return this.#spoken.quantities
+    return this.#read.mayCount ? this.spoken.quantities : none
   }
 
   /** Keeps the hits and the number words of these languages, names of places, and the code words of the case. */
   speak(isSpoken: (language: number) => boolean): void {
-    this.#spoken = this.#read.spoken(isSpoken, this.#sentAt)
+    this.#said = this.#read.spoken(isSpoken, this.#sentAt)
   }
 
   of(sense: HitSense): readonly Hit[] {
-    return this.#spoken.of(sense)
+    return this.spoken.of(sense)
   }
 
-  get senses(): Iterable<HitSense> {
-    return this.#spoken.senses
+  get senses(): readonly HitSense[] {
+    return this.spoken.senses
   }
 
   /** What a pure function makes of what is said, called once for all messages that say the same. */
   derive<T>(make: (spoken: Spoken) => T): T {
-    return this.#spoken.derive(make)
+    return this.spoken.derive(make)
   }
 
   /** Whether a word is one of the most frequent words of some language: no name, then. */

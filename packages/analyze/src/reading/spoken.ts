@@ -1,4 +1,5 @@
 import type { Hit, HitSense, Numeral } from '../lexicon/analysis.ts'
+import { senseNumber } from '../lexicon/sense-number.ts'
 import type { Word } from '../lexicon/words.ts'
 import type { MessageText } from '../message-text.ts'
 import { Memo } from '../text/memo.ts'
@@ -12,7 +13,13 @@ export class Spoken {
   readonly text: MessageText
   readonly words: readonly Word[]
   readonly #numerals: readonly (readonly Numeral[] | null)[]
-  readonly #bySense: ReadonlyMap<HitSense, readonly Hit[]>
+  /** The senses of the hits, each once, with their numbers. */
+  readonly senses: readonly HitSense[]
+  readonly senseNumbers: readonly number[]
+  /** Beside each sense its hits, once they were asked for. */
+  readonly #bySense: (readonly Hit[])[] = []
+  /** A bit for some of the numbers each: nearly all senses that are asked for are not there. */
+  readonly #marks: number
   #quantities: Quantity[] | undefined
   readonly #memo = new Memo<Spoken>()
 
@@ -26,20 +33,35 @@ export class Spoken {
     this.words = words
     this.hits = hits
     this.#numerals = numerals
-    this.#bySense = Map.groupBy(hits, (hit) => hit.sense)
+    const senses: HitSense[] = []
+    const senseNumbers: number[] = []
+    let marks = 0
+    for (const hit of hits) {
+      const number = senseNumber(hit.sense)
+      if ((marks & (1 << number)) !== 0 && senseNumbers.includes(number)) continue
+      senses.push(hit.sense)
+      senseNumbers.push(number)
+      marks |= 1 << number
+    }
+    this.senses = senses
+    this.senseNumbers = senseNumbers
+    this.#marks = marks
   }
 
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= quantitiesOf(this.text.shadow, this.words, this.#numerals)
+    const mayCount = this.#numerals.length > 0 || this.text.signs.digits > 0
+    this.#quantities ??= mayCount ? quantitiesOf(this.text.shadow, this.words, this.#numerals) : []
     return this.#quantities
   }
 
   of(sense: HitSense): readonly Hit[] {
-    return this.#bySense.get(sense) ?? none
-  }
-
-  get senses(): Iterable<HitSense> {
-    return this.#bySense.keys()
+    if (this.#marks === 0) return none
+    const number = senseNumber(sense)
+    if ((this.#marks & (1 << number)) === 0) return none
+    const at = this.senseNumbers.indexOf(number)
+    if (at < 0) return none
+    this.#bySense[at] ??= this.hits.filter((hit) => hit.sense === sense)
+    return this.#bySense[at]
   }
 
   /** What a pure function makes of it, called once: see {@link Memo}. */

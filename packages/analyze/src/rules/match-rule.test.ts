@@ -85,6 +85,11 @@ describe('matchRule', () => {
     expect(matches('sent the money now', 'longest: 3')).toBeNull()
     expect(matches('we have sent the money', 'lead: 2')).toBeNull()
     expect(matches('I sent the money', 'lead: 2')).toBe('sent the money')
+    expect(matches('sent the money, your salary', 'unless: [wage], scope: clause')).toBe('sent the money')
+    expect(matches('sent the money salary', 'unless: [wage], scope: clause')).toBeNull()
+    expect(matches('sent the money, your salary', 'besides: [wage], scope: clause')).toBeNull()
+    expect(matches('sent the money, so many words more', 'longest: 3, scope: clause')).toBe('sent the money')
+    expect(matches('sent the money now', 'longest: 3, scope: clause')).toBeNull()
     const refund = { kind: 'payment.refund', value: null, attributes: {}, verdict: null, start: 0, end: 4, rule: 'x' }
     const found = (confidence: 'medium' | 'low') => [{ ...refund, confidence }]
     expect(matches('sent the money', 'unlessKinds: [payment.refund]', found('medium'))).toBeNull()

@@ -1,11 +1,10 @@
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../conversation/conversation.ts'
 import type { ConversationDetector, TurnFinding } from '../detector.ts'
-import type { Spoken } from '../reading/spoken.ts'
 import { rulesIn } from './load-rules.ts'
 import { matchRule, type RuleMatch } from './match-rule.ts'
-import { mayMatch } from './may-match.ts'
 import { neighboursFit } from './neighbours.ts'
-import { type Part, type Rule, type Shape, shapes } from './rule-file.ts'
+import type { Rule } from './rule-file.ts'
+import { RuleIndex } from './rule-index.ts'
 
 /** A detector that is nothing but the rules of one file, `rules/<file>.yaml`. */
 export function ruleDetector({ id, title, file }: { id: string; title: string; file: string }): ConversationDetector {
@@ -14,61 +13,11 @@ export function ruleDetector({ id, title, file }: { id: string; title: string; f
   return {
     id,
     title,
-    kinds: index.kinds,
+    kinds: [...new Set(rules.map(({ kind }) => kind))],
     rules: Object.fromEntries(rules.map((rule) => [rule.id, rule.says])),
     examines: 'conversations',
-    needs: (turn) => index.candidates(turn).length > 0,
+    needs: ({ reading, findings }) => index.fitsSome(reading.spoken, findings.length > 0),
     detect: (conversation, at) => detectActs(conversation, at, index, id),
-  }
-}
-
-const none: readonly number[] = []
-
-/** Rules by what their first slot may hold, so that a message costs nothing for the rules it cannot fit. */
-class RuleIndex {
-  readonly kinds: readonly string[]
-  readonly #rules: readonly Rule[]
-  /** Those of the shapes that begin a rule. */
-  readonly #shapes: readonly Shape[]
-  readonly #byPart: ReadonlyMap<Part, readonly number[]>
-
-  constructor(rules: readonly Rule[]) {
-    this.#rules = rules
-    this.kinds = [...new Set(rules.map(({ kind }) => kind))]
-    const pairs = rules.flatMap(({ slots }, ordinal) =>
-      (slots[0] ?? []).map((part) => ({ part: part === 'sense:phone' ? 'phone' : part, ordinal })),
-    )
-    this.#byPart = new Map(
-      Array.from(
-        Map.groupBy(pairs, ({ part }) => part),
-        ([part, own]) => [part, own.map(({ ordinal }) => ordinal)],
-      ),
-    )
-    this.#shapes = shapes.filter((shape) => this.#byPart.has(shape))
-  }
-
-  /** Those that may fit, in the order of the file. */
-  candidates({ reading, findings }: ReadTurn): readonly Rule[] {
-    return reading.derive(findings.length > 0 ? this.#withFindings : this.#withoutFindings)
-  }
-
-  readonly #withFindings = (spoken: Spoken): readonly Rule[] => this.#candidatesIn(spoken, true)
-
-  readonly #withoutFindings = (spoken: Spoken): readonly Rule[] => this.#candidatesIn(spoken, false)
-
-  #candidatesIn(spoken: Spoken, areFindings: boolean): readonly Rule[] {
-    const ordinals: number[] = []
-    const collect = (part: Part) => {
-      for (const ordinal of this.#byPart.get(part) ?? none) if (!ordinals.includes(ordinal)) ordinals.push(ordinal)
-    }
-    for (const sense of spoken.senses) collect(sense as Part)
-    // A single figure with letters joined to it (`4h`, `5am`) is a time of day and no quantity.
-    if (areFindings || spoken.text.signs.digits > 0 || spoken.quantities.length > 0)
-      for (const shape of this.#shapes) collect(shape)
-    return ordinals
-      .sort((a, b) => a - b)
-      .map((ordinal) => this.#rules[ordinal] as Rule)
-      .filter((rule) => mayMatch(rule, spoken, areFindings))
   }
 }
 
@@ -76,7 +25,7 @@ function detectActs(conversation: Conversation, at: number, index: RuleIndex, id
   const turn = conversation.turns[at] as Turn
   if (!isRead(turn)) return []
   const found = new Map<string, TurnFinding>()
-  for (const rule of index.candidates(turn)) {
+  for (const rule of index.candidates(turn.reading.spoken, turn.findings.length > 0)) {
     // Of several rules for one kind the first to be sure counts.
     if ((found.get(rule.kind)?.confidence ?? 'low') !== 'low') continue
     if (!isAuthor(turn, rule.by)) continue

@@ -5,7 +5,7 @@ import { contexts } from '../detector.ts'
 import { type SenseId, senses } from '../lexicon/senses.ts'
 
 /** What is no sense but can stand in a slot: a sum of money, a quantity (a bare number), a time of day in figures, a place, a phone number, a link or coordinates. */
-export const shapes = [
+const shapes = [
   ...(['amount', 'quantity', 'large-quantity', 'clock', 'place'] as const),
   ...(['phone', 'map', 'account', 'code-value'] as const),
 ] as const
@@ -65,6 +65,8 @@ const rule = v.strictObject({
   confidence: v.optional(v.picklist(confidences), 'medium'),
   /** The longest message (words) in which it holds; absent for any. */
   longest: v.optional(v.pipe(v.number(), v.integer()), undefined),
+  /** `clause`: `unless`, `besides` and `longest` are asked of the clause of the first slot, not of the message. */
+  scope: v.optional(v.picklist(['message', 'clause']), 'message'),
   /** The first slot begins among so many words of the message; absent for anywhere. */
   lead: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), undefined),
   /** Which slot's words give the value: the text of the slot with this index. */

@@ -12,11 +12,24 @@ describe('clock times', () => {
     ['om 9 uur bij het station', ['9 uur']],
     ['um 5 uhr', ['5 uhr']],
     ['pick up 8am, or 10 pm', ['8am', '10 pm']],
+    ['в 23 ч у моста', ['23 ч']],
+    ['о 5 год біля школи', ['5 год']],
+    ['a toronynál 2-kor', ['2-kor']],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times)
   })
 
-  it.each(['4500 euro', '22.30 euro', '12 hommes', 'at 25:10', '10:15:30', 'port 8080'])('not in: %s', (text) => {
+  it.each([
+    '4500 euro',
+    '22.30 euro',
+    '12 hommes',
+    'at 25:10',
+    '10:15:30',
+    'port 8080',
+    '3 человека',
+    '2 години',
+    '4 korona',
+  ])('not in: %s', (text) => {
     expect(timesIn(text)).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import type { Span } from '@casethread/model'
 
-/** `22:15`, `22h`, `22h15`, `22u15`, `10pm`, `9 uhr`; a dot between the figures is a sum of money too often. */
+/** `22:15`, `22h`, `22h15`, `22u15`, `10pm`, `9 uhr`, `23 ч`, `2-kor`; a dot between the figures is a sum of money too often. */
 const clockTime =
-  /(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])| ?[hu](?:[0-5]\d)?(?![\p{L}\d])| ?(?:uhr|uur|am|pm)(?!\p{L}))/gu
+  /(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])| ?[hu](?:[0-5]\d)?(?![\p{L}\d])| ?(?:uhr|uur|am|pm|ч|год)(?!\p{L})|-?kor(?!\p{L}))/gu
 
 /** Where a text in lower case names a time of day in figures. */
 export const findClockTimes = (folded: string): Span[] =>

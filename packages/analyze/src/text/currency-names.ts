@@ -100,6 +100,7 @@ export const words: Readonly<Record<string, string>> = {
     'euro avro ewro oyro eoro euros euri euroa euron eurot euroer leuro leuros evro evra evrov evrove eura eurov eiro yoro yuro euru ' +
     'ευρω ευρώ евро євро евра يورو اورو أورو يوروهات یورو یۆرۆ ئۆرۆ ئیۆرۆ ዩሮ ኤውሮ אירו יורו եվրո ევრო यूरो ইউরো ยูโร',
   USD:
+    'verdes verdecitos баксах долларах доларах ' +
     'doolar doollar doolaar dolce dolców dolcow бакс баксы баксів бакси баксами ' +
     'buck bucks dolar dolary dolarow dolarów dolara dolares dólares dolari dollari dolarë dollarë dolarî đô đôla ' +
     'доллар доллара долларов доллары доллару бакса баксами зелёных зелених зелёными баксів баксов долар долара долари доларів долларів долл ' +
@@ -107,7 +108,7 @@ export const words: Readonly<Record<string, string>> = {
   dollar: 'dollar dollars',
   GBP: 'quid sterlin paund paundë paunde sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند =bảng',
   pound: 'pound pounds',
-  junayh: 'جنيه جنيهات جنية جنيها gneh gnih geneh genih gineh ginih guineh',
+  junayh: 'ج جنيه جنيهات جنية جنيها gneh gnih geneh genih gineh ginih guineh',
   TRY: 'tl türklirası',
   lira: 'lira liras lire lirê lîre lîra lîrê',
   layra: 'ليرة ليرات لیرە لیرە ليره',
@@ -205,7 +206,7 @@ export const multipliers: Readonly<Record<number, { words: string; glued: string
     glued: 'k к',
     words:
       'k mille mila mil bin bîn hezar hazar hezaar hazaar هزار ألف الف آلاف الاف الآف ألاف آلف alf alef elf alaf aalaf тыс тысяч тысячи тысяча тыщ ' +
-      'тисяч тисячі тис хиляди хил tys tysięcy tysiące tysiac ezer mije mijë duizend tausend tausand thousand thousands mii tisíc ' +
+      'тисяч тисячі тис хиляди хил hil hiliadi hilqdi tys tysięcy tysiące tysiac ezer mije mijë duizend tausend tausand thousand thousands mii tisíc ' +
       'штук штуки штуку косарь косаря косарей kun ሽሕ ሽህ ሽ تالاف ' +
       'ngàn nghìn زره زرە هەزار ሺህ ሺ אלף hiljada hiljade tusind tusen χιλιάδες χίλια',
   },

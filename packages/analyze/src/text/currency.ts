@@ -11,6 +11,7 @@ import {
   signs,
   words,
 } from './currency-names.ts'
+import { sortAt, widthAt, wordCharacter } from './sort-of-character.ts'
 
 /** A currency named in a text. */
 export interface CurrencyMention extends Span {
@@ -173,12 +174,39 @@ export function resolveCurrency(mention: CurrencyMention, raw: string, regions: 
   return { code: null, possible, by: 'undecided' }
 }
 
+/** Of currencies that share a name the country's own; null where it has none of them. */
+export function currencyOfCountry(country: string, possible: readonly string[]): string | null {
+  const own = Object.values(families).flatMap(({ codes }) => codes[country] ?? [])
+  return own.find((code) => possible.includes(code)) ?? null
+}
+
 /** The first currency that a text names, by word, code or sign; null when it names none that can be told. */
 export function currencyNamedIn(text: MessageText, regions: readonly string[]): string | null {
-  for (const { index } of text.folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}€$£₺₽₴]/gu)) {
-    const mention = currencyAt(text, index)
-    const code = mention && resolveCurrency(mention, text.raw, regions).code
-    if (code) return code
+  const { folded } = text
+  let isInside = false
+  for (let at = 0; at < folded.length; at += widthAt(folded, at)) {
+    const isWord = sortAt(folded, at) === wordCharacter
+    if (!isInside && (isWord || signsAlone.includes(folded.charAt(at))) && mayBegin(text, at)) {
+      const mention = currencyAt(text, at)
+      const code = mention && resolveCurrency(mention, text.raw, regions).code
+      if (code) return code
+    }
+    isInside = isWord
   }
   return null
 }
+
+/** Signs that name a currency by themselves. */
+const signsAlone = '€$£₺₽₴'
+/** The first two letters of all words that name a currency or a country, or the only one. */
+const beginnings = new Set(Array.from([...entries.keys(), ...countries.keys()], (word) => twoUnits(word, 0, 1)))
+
+function twoUnits(text: string, first: number, second: number): number {
+  return text.charCodeAt(first) * 0x10000 + (second < text.length ? text.charCodeAt(second) : 0)
+}
+
+/** Nearly no word of a text begins as a currency does. */
+const mayBegin = ({ folded, shadow }: MessageText, at: number): boolean =>
+  beginnings.has(twoUnits(folded, at, at + 1)) ||
+  beginnings.has(twoUnits(folded, at, folded.length)) ||
+  signsByFirst.has(shadow.charAt(at))

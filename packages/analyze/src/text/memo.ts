@@ -3,15 +3,15 @@
  * the same text, since chats say the same things again and again. `make` must be one function, not a new one for every call, and pure.
  */
 export class Memo<Subject> {
-  #made: Map<unknown, unknown> | undefined
+  /** Each function, and behind it what it returned: so few that looking through them is faster than a map is made. */
+  #made: unknown[] | undefined
 
   of<T>(subject: Subject, make: (subject: Subject) => T): T {
-    this.#made ??= new Map()
-    const known = this.#made.get(make)
-    // Under each function stands what it returned.
-    if (known !== undefined || this.#made.has(make)) return known as T
+    this.#made ??= []
+    const known = this.#made
+    for (let i = 0; i < known.length; i += 2) if (known[i] === make) return known[i + 1] as T
     const made = make(subject)
-    this.#made.set(make, made)
+    known.push(make, made)
     return made
   }
 }

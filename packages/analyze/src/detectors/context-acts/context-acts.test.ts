@@ -9,7 +9,16 @@ describe('context', () => {
     ['The hearing has been postponed, I will write to you.', 'hearing'],
     ['Kunt u langskomen om de volmacht te tekenen?', 'volmacht'],
     ['Ce que vous me dites relève du secret professionnel.', 'secret professionnel'],
-  ])('knows what a lawyer writes: %s', (line, quote) => {
+    ['Your test results are in, please call the practice.', 'test results'],
+    ['Ik ben journalist bij een weekblad, u geniet bronbescherming.', 'journalist'],
+    ['Das fällt unter die ärztliche Schweigepflicht.', 'Schweigepflicht'],
+    ['انا صحفية وعندي أسئلة', 'صحفية'],
+    ['من وکیل شما هستم', 'وکیل شما هستم'],
+    ['Ez parêzerê te me, danişîna dadgehê sibê ye', 'parêzerê te me'],
+    ['وەکالەتنامە پێویستە واژۆ بکەیت', 'وەکالەتنامە'],
+    ['Це ваш адвокат, судове засідання перенесли', 'ваш адвокат'],
+    ['ጠበቃዎ ነኝ', 'ጠበቃዎ ነኝ'],
+  ])('knows what a lawyer, doctor, journalist or counsellor writes: %s', (line, quote) => {
     expect(found(`contact: ${line}`).some((one) => one.includes('role.privileged') && one.includes(quote))).toBe(true)
   })
 

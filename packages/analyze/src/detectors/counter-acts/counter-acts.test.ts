@@ -59,6 +59,31 @@ describe('counter-acts', () => {
     if (value) expect(found[0]?.split(' | ')[2]?.toLowerCase()).toBe(value)
   })
 
+  it.each([
+    ['they caught all of us and brought us back, police at the port', 'counter.arrest-warning'],
+    ['and if police?', 'counter.interception'],
+    ['do you have a wanted poster of the film', 'counter.interception'],
+    ['im Büro ist es mir zu heiß heute', 'counter.arrest-warning'],
+    ['do not say the name, the transfer failed', 'counter.no-photo'],
+  ])('does not take %s for a precaution', (line, kind) => {
+    expect(talk([...secret, `contact: ${line}`], (one) => one === kind).filter((one) => one.startsWith('3'))).toEqual(
+      [],
+    )
+  })
+
+  it('tells an arrest from being listened to, when a phone is with those who arrested its owner', () => {
+    expect(counter([...secret, 'contact: customs stopped his van, they took his phone'])).not.toContain(
+      '3 counter.interception',
+    )
+    expect(counter([...secret, 'contact: the police have his phone'])).toContain('3 counter.arrest-warning')
+  })
+
+  it('reads that a film is to be deleted', () => {
+    expect(counter([...secret, 'owner: today you delete the video that you made of the boat on sunday'])).toContain(
+      '3 counter.delete',
+    )
+  })
+
   it('takes an answer for what was asked', () => {
     expect(counter([...secret, 'owner: delete this chat', 'contact: deleted'])).toContain('4 counter.delete')
     expect(counter([...secret, 'owner: remove him from the group', 'contact: removed'])).toContain('4 counter.block')
@@ -72,6 +97,7 @@ describe('counter-acts', () => {
     [['owner: please no photos of the children on facebook', 'contact: of course, the school asked the same']],
     [['contact: she blocked me again haha', 'owner: you will survive']],
     [['contact: la foto è venuta male, cancella e rifai', 'owner: ok fatta']],
+    [['contact: SIM kartım bozuldu, yeni hat aldım', 'owner: hesap numaranı at da ödeyeyim']],
     [['contact: telefon ekranım kırıldı', 'owner: geçmiş olsun, serviste yaptır']],
     [['contact: das Spiel fällt aus, gib in der Gruppe Bescheid', 'owner: mach ich']],
   ])('leaves ordinary talk alone: %s', (lines) => {

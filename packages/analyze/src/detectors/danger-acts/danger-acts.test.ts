@@ -183,4 +183,12 @@ describe('a person who is not free', () => {
     )
     expect(kinds).toEqual(expect.arrayContaining(['1 safeguard.debt', '2 safeguard.control', '3 safeguard.threat']))
   })
+
+  it('does not take those who intercept travellers for people who hold them', () => {
+    const found = danger([
+      'owner: the boat leaves tonight, 4 persons, 2500 each',
+      'contact: police caught us at the border, they took our phones and sent us back',
+    ])
+    expect(found).not.toContain('2 safeguard.control')
+  })
 })

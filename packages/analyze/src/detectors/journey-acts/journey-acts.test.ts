@@ -187,6 +187,59 @@ describe('what the talk before makes of a message', () => {
     expect(actsIn('contact: I sent the transfer, code 4471', 'owner: arrived')).toEqual([])
   })
 
+  it('takes a clause that is nothing but who is where for an arrival, whatever else is told', () => {
+    expect(actsIn('contact: I am in Ghent! the tall one still owes me a jacket, he knows')).toEqual(['arrival'])
+    expect(actsIn('contact: wir sind in Ulm!! den anderen Teil bringt mein Cousin')).toEqual(['arrival'])
+    expect(actsIn('contact: in Ghent there is a driver, he takes half')).toEqual([])
+  })
+
+  it('takes a place named with an order, by whoever arranges the journey, for no arrival', () => {
+    expect(actsIn('owner: tomorrow Ghent, hotel by the canal')).toEqual(['instruction'])
+    expect(actsIn('owner: throw it in the river at Ghent')).toEqual([])
+  })
+
+  it('takes where police is for no arrival', () => {
+    expect(actsIn('contact: police everywhere in Ghent')).not.toContain('arrival')
+  })
+
+  it('takes an arrival for one in the clause that tells it', () => {
+    expect(actsIn('contact: my brother arrived, the code is with the man in the shop')).toContain('arrival')
+    expect(actsIn('contact: arrived 3450')).not.toContain('arrival')
+  })
+
+  it('takes a day with a place or a way, named by whoever arranges the journey, for an instruction', () => {
+    expect(actsIn('owner: Saturday you go with Musa')).toEqual(['instruction'])
+    expect(actsIn('contact: Saturday you go with Musa')).toEqual([])
+    expect(actsIn('owner: Saturday')).toEqual([])
+  })
+
+  it('takes what a customer says of waiting and coming for an instruction only where one was given or the journey agreed', () => {
+    const asked = preamble.slice(0, 2)
+    const waiting = 'contact: I wait in the car'
+    expect(talk([...asked, waiting], isAct)).toEqual([])
+    expect(talk([...preamble, waiting], isAct).at(-1)).toMatch(/^6 \| journey\.instruction/)
+  })
+
+  it('asks what else is told in the clause of a day or of a missed meeting only', () => {
+    expect(actsIn('owner: half now. Saturday 5:30 at the old scales')).toEqual(['instruction'])
+    expect(actsIn('contact: nobody came, we have no money left')).toEqual(['instruction'])
+  })
+
+  it('takes who is in the vehicle for an instruction carried out', () => {
+    expect(actsIn('contact: we are all in the lorry')).toEqual(['instruction'])
+    expect(actsIn('contact: siamo tutti nel camion')).toEqual(['instruction'])
+  })
+
+  it('tells papers of the journey from other things with their name', () => {
+    expect(actsIn('contact: if he has a passport I pay')).not.toContain('document')
+    expect(actsIn('contact: with passport or by truck')).not.toContain('document')
+    expect(actsIn('contact: ik betaal pas morgen')).not.toContain('document')
+  })
+
+  it('takes a day after a failure for the next attempt if whoever arranges it names the day', () => {
+    expect(actsIn('contact: police sent us back', 'contact: I have work tomorrow')).toEqual(['intercepted'])
+  })
+
   it.each([
     ['a question', 'contact: how much to Leeds?'],
     ['a condition', 'contact: I pay the rest when we arrived'],

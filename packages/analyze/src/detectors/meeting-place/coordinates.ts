@@ -29,11 +29,16 @@ export function findCoordinates(shadow: string): Located[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const pairsIn = (text: string): Located[] =>
-  Array.from(text.matchAll(pair)).flatMap((m) => {
+/** Without one of these there is no pair. */
+const decimal = /\d\.\d{4}/
+
+const pairsIn = (text: string): Located[] => {
+  if (!decimal.test(text)) return []
+  return Array.from(text.matchAll(pair)).flatMap((m) => {
     const [whole, latitude = '', south, longitude = '', west] = m
     const lat = /s/i.test(south ?? '') ? `-${latitude}` : latitude
     const lon = /w/i.test(west ?? '') ? `-${longitude}` : longitude
     if (Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180) return []
     return [{ start: m.index, end: m.index + whole.length, value: `${lat},${lon}` }]
   })
+}

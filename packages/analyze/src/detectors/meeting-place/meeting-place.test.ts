@@ -49,12 +49,21 @@ describe('streets', () => {
     ['ulica Długa 8', 'ulica Długa 8'],
     ['ул. Садовая 11', 'ул. Садовая 11'],
     ['22 Mill Road', '22 Mill Road'],
+    ['Gentsesteenweg 1154', 'Gentsesteenweg 1154'],
     ['Gül sokak no 4', 'Gül sokak no 4'],
   ])('%s', (text, street) => {
     expect(findStreets(text).map(({ start, end }) => text.slice(start, end))).toEqual([street])
   })
 
-  it.each(['via Serbia. 3 parts', '12 people', 'the road is 30 km', 'platz 1'])('not in: %s', (text) => {
+  it.each([
+    'via Serbia. 3 parts',
+    '12 people',
+    'the road is 30 km',
+    'platz 1',
+    'via Moscow 6000 euro',
+    'via Madrid 12/07',
+    'als ring 14k',
+  ])('not in: %s', (text) => {
     expect(findStreets(text)).toEqual([])
   })
 })
@@ -90,7 +99,14 @@ describe('meeting places', () => {
     expect(locationsIn(`owner: ${line}`)).toHaveLength(1)
   })
 
+  it('takes a wood, a beach or a café for one where somebody is told to be there at a time', () => {
+    const journey = 'contact: boat over the border with the smuggler, how much per person? police is at the fence'
+    expect(locationsIn(journey, 'owner: tonight 23:00 wait in the forest')).toHaveLength(1)
+    expect(locationsIn(journey, 'contact: we slept in the forest')).toEqual([])
+  })
+
   it.each([
+    ['where travellers were let out', 'contact: they arrived safely, we are in a car park'],
     ['a question', 'contact: is there a car park?'],
     ['where money lies', 'contact: I paid at the office next to the mosque today'],
     ['nothing to be there for', 'contact: the mosque is beautiful'],

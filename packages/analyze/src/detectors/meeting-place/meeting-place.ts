@@ -47,7 +47,12 @@ function detectMeetingPlaces(conversation: Conversation, index: number): TurnFin
   }))
 }
 
-const preciselyNamed = (text: MessageText): Draft[] => [
+const none: readonly Draft[] = []
+
+const preciselyNamed = (text: MessageText): readonly Draft[] =>
+  text.signs.digits === 0 && !text.shadow.includes('.') ? none : placesIn(text)
+
+const placesIn = (text: MessageText): Draft[] => [
   ...findCoordinates(text.shadow).map((it) => ({ ...it, rule: 'coordinates' })),
   ...findStreets(text.shadow)
     .filter((span) => !text.isOpaque(span))
@@ -63,18 +68,26 @@ const otherMatters: readonly HitSense[] = [
   ...(['office', 'transfer', 'remittance', 'paid', 'gave', 'pay', 'money', 'at-keeper', 'how-much', 'price'] as const),
   ...(['payee', 'deposit', 'police', 'bank', 'code', 'caught', 'stopped'] as const),
 ]
+/** Where people meet if they are told to be there at a time: a wood, a beach, a café, a hotel. */
+const grounds: readonly HitSense[] = ['wilderness', 'shop', 'camp']
 /** Words that a meeting place takes at the most behind the word for it: `car park behind the old mill`. */
 const longest = 6
 
 /** The first word for a meeting place, with the words of its clause behind it. */
 function findPoint(turn: ReadTurn): Draft[] {
   const { reading } = turn
-  if (!says(turn, ['point', 'airport'])) return []
+  if (!says(turn, ['point', 'airport', ...grounds])) return []
   const isAtTime = findClockTimes(turn.text.folded).length > 0
-  const points = [...reading.of('point'), ...(isAtTime ? reading.of('airport') : [])]
+  const isInstruction = holds(turn, ['journey.instruction'])
+  const points = [
+    ...reading.of('point'),
+    ...(isAtTime ? reading.of('airport') : []),
+    ...(isInstruction && (isAtTime || says(turn, ['tonight'])) ? grounds.flatMap((sense) => reading.of(sense)) : []),
+  ]
   const point = points.find(({ to }) => !reading.isAsked(to - 1))
-  if (!point || says(turn, otherMatters)) return []
-  const isMeant = says(turn, being) || holds(turn, ['journey.instruction']) || isAtTime
+  // Where travellers were let out is no place to meet.
+  if (!point || says(turn, otherMatters) || (holds(turn, ['journey.arrival']) && !isInstruction)) return []
+  const isMeant = says(turn, being) || isInstruction || isAtTime
   if (!isMeant) return []
   let to = point.to
   while (to < point.to + longest && reading.words[to]?.clause === reading.words[point.from]?.clause) to++

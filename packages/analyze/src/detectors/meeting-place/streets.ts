@@ -1,6 +1,7 @@
 import type { Span } from '@casethread/model'
 
-const number = String.raw`\d{1,4}(?:[a-z](?!\p{L}))?`
+/** A house has a letter from the head of the alphabet: `14k` is a sum, as is what a currency follows. */
+const number = String.raw`\d{1,4}(?:[a-h](?!\p{L}))?`
 /** The name of the street, in words. Bounded, so that no text makes the search slow. */
 const name = String.raw`\p{L}[\p{L}'’-]{1,30}(?: \p{L}[\p{L}'’-]{1,30}){0,3}`
 
@@ -27,7 +28,7 @@ const patterns = [
   String.raw`${number} ${name} (?:${english})(?!\p{L})`,
   `${name} (?:${behind}),?(?: no:?)? ${number}`,
 ]
-const street = new RegExp(String.raw`(?<![\p{L}\d])(?:${patterns.join('|')})(?!\d)`, 'giu')
+const street = new RegExp(String.raw`(?<![\p{L}\d])(?:${patterns.join('|')})(?![\d/]|k\b| ?(?:eur|€|\$|£|usd))`, 'giu')
 /** Without one of these words there is no street: the patterns are tried on few messages only. */
 const anyWord = new RegExp(`${germanic}|(?:${romance}) |${english}| (?:${behind})`, 'iu')
 

@@ -28,7 +28,7 @@ export const money = {
   title: 'Sums of money',
   kinds: ['payment.amount'],
   examines: 'messages',
-  needs: () => true,
+  needs: ({ digits }, reading) => digits > 0 || (reading?.quantities.length ?? 0) > 0,
   detect: detectAmounts,
 } satisfies Detector
 
@@ -89,22 +89,26 @@ function readPrefixed(text: MessageText, number: MoneyNumber, last: Amount | nul
   return { ...number, start: currency.start, end, currency, power, rule: 'prefix' }
 }
 
-/** `4000 €`, `4,5k euro`, `12 الف يورو`, `2 millions de dinars`, `50,- EUR`, `3€50`. */
+/** `4000 €`, `4,5k euro`, `12 الف يورو`, `2 millions de dinars`, `50,- EUR`, `3€50`; `هفت تومن یورو`, where a toman is short for a thousand. */
 function readSuffixed(text: MessageText, number: MoneyNumber): Amount | null {
   // A letter before the digits makes them part of a word: a flat, a model, a code.
   if (/[A-Za-z]$/.test(text.shadow.slice(0, number.start).slice(-1))) return null
   const { power, end } = readPower(text, number)
   const gap =
     /^(?:[.,]-)? {0,2}(?:(?:d'|de |di |of |od |oo |ee )(?=\S))?/.exec(text.folded.slice(end, end + 8))?.[0] ?? ''
-  const currency = currencyAt(text, end + gap.length)
-  if (!currency || isArabizi(text, number, currency)) return null
-  const amount = { ...number, end: currency.end, currency, power, rule: 'suffix' as const }
+  const named = currencyAt(text, end + gap.length)
+  if (!named || isArabizi(text, number, named)) return null
+  const tomans = named.name === 'IRT' ? currencyAt(text, skipBlank(text, named.end)) : null
+  const currency = tomans ?? named
+  const amount = { ...number, end: currency.end, currency, power: tomans ? 3 : power, rule: 'suffix' as const }
   return power === 0 ? withMinorUnits(text, amount) : amount
 }
 
+const skipBlank = (text: MessageText, at: number) => (text.shadow[at] === ' ' ? at + 1 : at)
+
 /** `2300 for 1 person euro`, `5500 за кожного, доларів`: "per person" stands between a sum and its currency. */
 function readPerPerson(text: MessageText, number: MoneyNumber, reading: Reading | null): Amount | null {
-  if (!reading || Number(number.value) < 50) return null
+  if (!reading || Number(number.value) < 50 || readPower(text, number).power > 0) return null
   const { to } = reading.wordsAt(number)
   const hit = [...reading.of('per-person'), ...reading.of('person-unit')].find(
     ({ from }) => from >= to && from - to <= 2,

@@ -34,4 +34,18 @@ describe('accounts without public check digits', () => {
     ])
     expect(accounts('contact: my order number is 0212345678')).toEqual([])
   })
+
+  it('takes digits behind a word for account, however grouped, unless a word for code stands between', () => {
+    const trade = 'owner: the smuggler takes you over the border by boat, guaranteed until you arrive, 9000 euro'
+    const first = (line: string) => accounts(trade, line).map((one) => one.split(' | ')[0])
+    expect(first('owner: pay in on account Blue Star Tours 0031 8800 4455 07')).toEqual(['00318800445507'])
+    expect(first('owner: the bank gave me a code 48820177')).toEqual([])
+    expect(accounts('contact: my account 48820177')).toEqual([])
+  })
+
+  it('keeps the plus of a foreign number of mobile money', () => {
+    expect(accounts('contact: Orange Money au +224 620 00 00 13').map((one) => one.split(' | ')[0])).toEqual([
+      '+224620000013',
+    ])
+  })
 })

@@ -19,25 +19,47 @@ export const nationalAccount = {
 
 /** Services whose account is a telephone number, in the spellings of chats. */
 const mobileMoney =
-  /vodafone ?cash|فودافون ?كاش|اتصالات ?كاش|اورنج ?كاش|orange ?money|mtn ?(?:momo|money)|momo ?pay|mobile ?money|m-?pesa|ኤም ?ፔሳ|moov ?money|airtel ?money|evc ?(?:plus)?(?!\p{L})|zaad|sahal|e-?dahab|b-?kash|nagad|jazz ?cash|جاز ?کیش|easy ?paisa|ایزي? ?پیسه|zain ?cash|زين ?كاش|fast ?pay|فاستپەی|m-?paisa|hesab ?pay|tele ?birr|ቴሌ ?ብር|e-?birr|baridi ?mob|cih ?mobile/u
+  /vodafone ?cash|فودافون ?كاش|اتصالات ?كاش|اورنج ?كاش|orange ?money|mtn ?(?:momo|money)|momo ?pay|mobile ?money|m-?pesa|ኤም ?ፔሳ|moov ?money|airtel ?money|evc ?(?:plus)?(?!\p{L})|zaad|sahal|e-?dahab|b-?kash|nagad|jazz ?cash|جاز ?کیش|easy ?paisa|ایزي? ?پیسه|zain ?cash|زين ?كاش|fast ?pay|فاستپەی|m-?paisa|hesab ?pay|tele ?birr|ቴሌ ?ብር|e-?birr|baridi ?mob|cih ?mobile|nequi|daviplata|bizum|hormuud|eco ?cash|free ?money|tigo ?(?:pesa|money)|tnm ?mpamba|wave ?(?:money|sn)|opay|palm ?pay|mobi ?cash|d17/u
 const sortCode =
   /(?<![\d-])(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2})[ ,;:]{1,3}(?:\p{L}{2,8}[ :.]{1,2}){0,2}(\d{8})(?!\d)/gu
 /** A telephone number as it is dialled in its country, or with the country's code. */
 const dialled = /(?<![\p{L}\d])\+?\d{2,4}(?:[ .-]?\d{2,4}){2,5}(?!\p{L}|\d)/gu
+/** As it is written behind a word for account or bank. */
+const named = /(?<![\p{L}\d.,:/+-])\d{2,20}(?:[ -]\d{2,6}){0,6}(?!\p{L}|\d|[.,:/-]\d)/gu
 const bare = /(?<![\p{L}\d.,:/+-])\d{10}(?!\p{L}|\d|[.,:/-]\d)/gu
 
 function detectAccounts(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
-  if (!isRead(turn) || turn.text.signs.digits < 8) return []
+  if (!isRead(turn) || turn.text.signs.digits < leastDigits) return []
   const british = spansOf(turn, sortCode).map((span) => toFinding(turn, span, 'uk'))
   if (british.length > 0) return british
   if (talksOf(conversation, index, (other) => mobileMoney.test(other.text.folded)))
     return spansOf(turn, dialled)
       .filter((span) => isPhoneLength(turn, span))
       .map((span) => toFinding(turn, span, 'mobile-money'))
+  const beside = spansOf(turn, named).filter((span) => isBesideBank(turn, span))
+  if (beside.length > 0) return beside.map((span) => toFinding(turn, span, 'bank'))
   const ofBank = talksOf(conversation, index, (other) => says(other, ['bank']) && !says(other, ['code']))
   const isCode = says(turn, ['code', 'remittance', 'phone', 'call'])
   return ofBank && !isCode ? spansOf(turn, bare).map((span) => toFinding(turn, span, 'bank')) : []
+}
+
+const leastDigits = 7
+/** Words between a word for account or bank and its number: `account Al Noor Travels 0042 7900`. */
+const besideBank = 4
+
+function isBesideBank(turn: ReadTurn, span: Span): boolean {
+  const digits = turn.text.shadow.slice(span.start, span.end).replace(/\D/g, '').length
+  const { reading } = turn
+  const { from } = reading.wordsAt(span)
+  const clause = reading.words[from]?.clause
+  const words = reading.of('bank').filter(({ to }) => to <= from && from - to <= besideBank)
+  const isNear = words.some(
+    (word) =>
+      reading.words[word.from]?.clause === clause &&
+      !reading.of('code').some((hit) => hit.from >= word.to && hit.to <= from),
+  )
+  return isNear && digits >= leastDigits && digits <= 20
 }
 
 /** In the message itself, or in one of the two before, by the other. */
@@ -66,9 +88,10 @@ const isPhoneLength = ({ text }: ReadTurn, { start, end }: Span): boolean =>
   /^(?:0\d{8,10}|[1-9]\d{8,12})$/.test(text.shadow.slice(start, end).replace(/\D/g, ''))
 
 function toFinding(turn: ReadTurn, span: Span, scheme: 'uk' | 'mobile-money' | 'bank'): TurnFinding {
+  const written = turn.text.shadow.slice(span.start, span.end)
   return {
     kind: 'payment.account',
-    value: turn.text.shadow.slice(span.start, span.end).replace(/\D/g, ''),
+    value: `${written.startsWith('+') ? '+' : ''}${written.replace(/\D/g, '')}`,
     attributes: { scheme },
     confidence: turn.forwarded ? 'low' : 'medium',
     verdict: 'format-only',

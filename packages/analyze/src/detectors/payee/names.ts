@@ -1,7 +1,6 @@
 import type { Span } from '@casethread/model'
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
-import type { MessageText } from '../../message-text.ts'
 
 const longestName = 4
 
@@ -76,10 +75,6 @@ export function capitalisedNames(turn: ReadTurn, parts: number): Span[] {
   const found = Array.from(shadow.matchAll(nameAnywhere), ({ index, 0: words }) => trimmed(turn, index, words))
   return found.filter((span): span is Span => span !== null && partsOf(shadow, span) >= parts)
 }
-
-/** Whether a text may hold a capitalised name of two parts: told once for each text. */
-export const mayNameFully = ({ shadow }: MessageText): boolean =>
-  Array.from(shadow.matchAll(nameAnywhere)).some(([words]) => words.includes(' '))
 
 const partsOf = (shadow: string, { start, end }: Span): number => shadow.slice(start, end).split(' ').length
 

@@ -4,7 +4,7 @@ import { byOther, holds, says, turnsNear } from '../../conversation/nearby.ts'
 import { namesCompany } from '../../conversation/remittance-companies.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
-import { capitalisedNames, mayNameFully, nameBehind, nameBetween } from './names.ts'
+import { capitalisedNames, nameBehind, nameBetween } from './names.ts'
 
 /**
  * The person to whom a transfer must be addressed, or was: the name behind "in the name of"; a name beside an account, or in
@@ -81,7 +81,6 @@ const talksOfTransfer = (conversation: Conversation, index: number, reach: numbe
 
 /** A full name beside an account or a remittance company, or in answer to the question where the money goes. */
 function nameOfAccount(conversation: Conversation, index: number, turn: ReadTurn): Named | null {
-  if (!turn.text.derive(mayNameFully)) return null
   const beside = holds(turn, ['payment.account']) || (says(turn, ['remittance']) && turn.reading.words.length <= 20)
   const answers = turn.reading.words.length <= 12 && isAskedFor(conversation, index, turn)
   if (!beside && !answers) return null

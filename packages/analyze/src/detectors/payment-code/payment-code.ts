@@ -65,7 +65,7 @@ function detectCodes(conversation: Conversation, index: number): TurnFinding[] {
   const candidates = [
     ...spelledCandidates(turn),
     ...letterCandidates(turn),
-    ...(text.signs.digits > 0 ? text.derive(wordCandidates) : []),
+    ...(mayBePassWord(turn) ? text.derive(wordCandidates) : []),
     ...text.derive(digitCandidates),
   ].filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end))
   const kept: { candidate: Candidate; rule: string }[] = []
@@ -76,6 +76,12 @@ function detectCodes(conversation: Conversation, index: number): TurnFinding[] {
   }
   return kept.map(({ candidate, rule }) => toFinding(conversation, index, turn, candidate, rule))
 }
+
+/** A pass-word stands beside a word for code, in quotation marks, or alone: without these the search for it is spared. */
+const mayBePassWord = (turn: ReadTurn): boolean =>
+  turn.text.signs.digits > 0 &&
+  (turn.reading.words.length <= longestPassWord || says(turn, codeWords) || /["'«“”„]/.test(turn.text.shadow))
+const longestPassWord = 4
 
 /** Where sums, phone numbers, accounts and what else is sure of itself stand. */
 const takenIn = (turn: ReadTurn): Span[] =>

@@ -14,13 +14,13 @@ export interface Whole {
 
 /**
  * The whole of a number that its author sent in two messages, `0427 715` and then `386`; null where the digits are whole, or nothing
- * completes them. Only where such a company is named.
+ * completes them. Only where such a company is named, or a code is spoken of.
  */
 export function wholeOf(conversation: Conversation, index: number, { form, value }: Candidate): Whole | null {
   if (form !== 'digits' || wholeLengths.includes(value.length) || value.length > 10 || isRound(value)) return null
   const own = conversation.turns[index] as Turn
   const talk = [own, ...turnsNear(conversation, index, 4)]
-  if (!talk.some((turn) => says(turn, ['remittance']))) return null
+  if (!talk.some((turn) => says(turn, ['remittance', 'code']))) return null
   const later = completed(conversation, index, value, 1)
   if (later) return { value: later, isLast: false }
   const earlier = completed(conversation, index, value, -1)

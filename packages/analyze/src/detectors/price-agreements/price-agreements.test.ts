@@ -33,6 +33,12 @@ describe('price-agreements', () => {
     expect(agreementsIn([...asked, 'contact: not agreed'])).toEqual([])
   })
 
+  it('takes a yes with another price for an offer', () => {
+    const asked = ['contact: how much to cross to Greece by boat', 'owner: 4000 € per person', 'contact: 3000?']
+    expect(agreementsIn([...asked, 'owner: ok 3600'])).toEqual([])
+    expect(agreementsIn([...asked, 'owner: ok 3600', 'contact: ok 7200 then for both'])).toEqual(['5'])
+  })
+
   it('finds nothing where people shop', () => {
     expect(agreementsIn(['contact: how much is the sofa', 'owner: 120 €', 'contact: ok deal'])).toEqual([])
   })

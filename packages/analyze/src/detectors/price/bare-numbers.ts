@@ -1,15 +1,19 @@
 import type { Conversation, ReadTurn } from '../../conversation/conversation.ts'
 import { currenciesNear, currencyOf } from '../../conversation/currency-near.ts'
-import { languagesNear } from '../../conversation/languages-near.ts'
-import { isPlausiblePrice, leastPriceIn } from '../../conversation/large-sum.ts'
-import { says } from '../../conversation/nearby.ts'
+import { isPlausiblePrice } from '../../conversation/large-sum.ts'
+import { holds, says } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import { powerAt } from '../../text/currency.ts'
 import { timesPowerOfTen } from '../../text/numbers.ts'
+import { assumedCurrencies } from './assumed-currencies.ts'
 import { type Candidate, standsBeside } from './candidates.ts'
+import { inDecimals } from './joined-numbers.ts'
 import type { Negotiation } from './negotiation.ts'
-import { offerWords, optionWords, priceWords } from './price-words.ts'
+import { freeNumbers, isSmallCount } from './other-numbers.ts'
+import { accepted, offerWords, optionWords, priceWords } from './price-words.ts'
+import { isProduct } from './products.ts'
+import { unsaidPower } from './unsaid-power.ts'
 
 /** A small number stands for thousands at the beginning of a short message, or beside a word of bargaining. */
 const lead = 4
@@ -19,63 +23,60 @@ const longOffer = 14
 const sayings: readonly HitSense[] = ['write', 'pay', 'paid', 'gave', 'somebody', 'confirmed', 'promised']
 /** A bid of a number word alone: `and if six?` */
 const shortBid = 4
-/** What a number before them counts. */
-const counted: readonly HitSense[] = [
-  'time-unit',
-  'tonight',
-  'years-old',
-  'photo',
-  'police',
-  'try',
-  'document',
-  'number',
-  'camp',
-]
 
 /** Numbers that are no sums by themselves. */
 export function bareNumbers(conversation: Conversation, index: number, turn: ReadTurn, talk: Negotiation): Candidate[] {
-  const free = turn.reading.quantities.filter((quantity) => !isTaken(turn, quantity) && !isCounted(turn, quantity))
+  const free = freeNumbers(turn, talk)
   // Most numbers are no prices: what the talk around names is looked up for the others only.
   if (free.length === 0) return []
   const named = currenciesNamed(conversation, index, turn)
-  const assumed = assumedCurrency(conversation, index)
+  const [usual, ...local] = assumedCurrencies(conversation, index)
+  const currencies = [...named, usual, ...local].filter((currency) => currency !== undefined)
   const known = withLargest(talk, turn)
-  return free.flatMap((quantity) => {
-    const span = turn.text.toRaw(quantity)
-    const sums = (named.length > 0 ? [...named, assumed] : [assumed]).flatMap((currency) => {
+  return inDecimals(free, talk).flatMap((quantity) => {
+    const sums = currencies.flatMap((currency) => {
       const sum = sumIn(turn, quantity, currency, known)
-      return sum === null ? [] : [{ sum, currency }]
+      return sum === null || (!named.includes(currency) && !isAssumable(sum, currency, { quantity, usual }))
+        ? []
+        : [{ sum, currency }]
     })
     // Dollars are talked about where naira are paid: what no journey costs in the one may be its price in the other.
-    const meant = sums.find(({ sum, currency }) => isPlausiblePrice(Number(sum), currency)) ?? sums[0]
+    const meant =
+      sums.find(({ sum, currency }) => talk.quoted.includes(`${sum} ${currency}`)) ??
+      nearestBid(sums, talk.quoted) ??
+      sums.find(({ sum, currency }) => isPlausiblePrice(Number(sum), currency)) ??
+      sums[0]
     if (!meant) return []
     const { sum, currency } = meant
-    if (!named.includes(currency) && Number(sum) > (mostAssumed[currency] ?? 0)) return []
     const isScaled = Number(sum) !== Number(quantity.value) && powerAt(turn.text, quantity.end, true) === null
     const guesses = { isAssumed: currency !== named[0], isScaled }
+    const span = turn.text.toRaw(quantity)
     return [{ ...span, from: quantity.from, to: quantity.to, value: `${sum} ${currency}`, isBare: true, ...guesses }]
   })
+}
+
+interface Meant {
+  sum: string
+  currency: string
+}
+
+/** Where prices were named in several currencies (`4500 dinars, 1400 euros`, then `4`): the one in which the number is a next bid. */
+function nearestBid(sums: readonly Meant[], quoted: readonly string[]): Meant | undefined {
+  const named = new Set(quoted.map((price) => price.split(' ')[1]))
+  if (named.size < 2) return undefined
+  return sums.find(({ sum, currency }) =>
+    quoted.some((price) => {
+      const [amount, other] = price.split(' ')
+      const ratio = Number(sum) / Number(amount)
+      return other === currency && ratio > 0.6 && ratio < 1.6
+    }),
+  )
 }
 
 /** The currency of the message, else those of the talk. Names of rarer currencies are words of other languages (Kurmanji `yên`). */
 function currenciesNamed(conversation: Conversation, index: number, turn: ReadTurn): readonly string[] {
   const own = currencyOf(turn)
   return own !== null && usualCurrencies.has(own) ? [own] : currenciesNear(conversation, index)
-}
-
-/** Findings whose number is their value; those of acts cover whole clauses. */
-const valued = [
-  'payment.amount',
-  'payment.code',
-  'payment.account',
-  'number.shared',
-  'journey.persons',
-  'journey.location',
-]
-
-function isTaken(turn: ReadTurn, quantity: Quantity): boolean {
-  const span = turn.text.toRaw(quantity)
-  return turn.findings.some(({ kind, start, end }) => valued.includes(kind) && start < span.end && span.start < end)
 }
 
 /** `8 thousand each is a lot, 15 together?` */
@@ -87,29 +88,15 @@ function withLargest(talk: Negotiation, { reading }: ReadTurn): Negotiation {
 
 const usualCurrencies: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'TRY'])
 
-/** Where nobody names a currency, that of the country or of the language, or the one most journeys are paid in. */
-function assumedCurrency(conversation: Conversation, index: number): string {
-  if (languagesNear(conversation, index).includes('pcm')) return 'NGN'
-  return conversation.turns[index]?.context.regions[0] === 'GB' ? 'GBP' : 'EUR'
-}
-const mostAssumed: Readonly<Record<string, number>> = { EUR: 60_000, GBP: 60_000, NGN: 10_000_000 }
-
-const things: readonly HitSense[] = ['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling', 'vehicle']
-
-/** `4 o'clock`, `15 minutes`, `how many`: the number is one of a measure, or part of a question or of a price. */
-function isCounted({ reading, text }: ReadTurn, quantity: Quantity): boolean {
-  const clause = reading.words[quantity.from]?.clause
-  const stands = (sense: HitSense, fits: (hit: { from: number; to: number }) => boolean) =>
-    reading.of(sense).some((hit) => reading.words[hit.from]?.clause === clause && fits(hit))
-  const isSmall = Number(quantity.value) < 100
-  const covers = (hit: { from: number; to: number }) => hit.from < quantity.to && quantity.from < hit.to
-  return (
-    (isSmall && things.some((sense) => stands(sense, (hit) => hit.from === quantity.to))) ||
-    counted.some((sense) => stands(sense, (hit) => hit.from === quantity.to || covers(hit))) ||
-    (['how-many', 'per-person', 'location'] as const).some((sense) => stands(sense, covers)) ||
-    /^\s?[.,]?\d|^ ?%|^[-/]\d/.test(text.shadow.slice(quantity.end, quantity.end + 2)) ||
-    /\d[-/]$/.test(text.shadow.slice(Math.max(0, quantity.start - 2), quantity.start))
-  )
+/** Whether a number may be a price in a currency that nobody named. Where thousands are unsaid as well, only in the one that is usual. */
+function isAssumable(
+  sum: string,
+  currency: string,
+  { quantity, usual }: { quantity: Quantity; usual?: string | undefined },
+): boolean {
+  if (currency === 'EUR' || currency === 'GBP') return Number(sum) <= 60_000
+  if (currency === usual) return Number(sum) <= 10_000_000
+  return Number(sum) === Number(quantity.value) && Number(sum) >= 1000 && isPlausiblePrice(Number(sum), currency)
 }
 
 /**
@@ -118,31 +105,61 @@ function isCounted({ reading, text }: ReadTurn, quantity: Quantity): boolean {
  * word is a count (`ten`) or another word.
  */
 function sumIn(turn: ReadTurn, quantity: Quantity, currency: string, talk: Negotiation): string | null {
-  const { value, spelled, from, to } = quantity
+  const { spelled, from, to } = quantity
+  const value = inHundreds(quantity)
   if (!/[1-9]/.test(value) || /^0|\.\d{3}/.test(value)) return null
-  const power = spelled ? null : powerAt(turn.text, quantity.end, true)
+  // `полторы штуки`: the word for a thousand is no numeral.
+  const isShort = spelled && Number(value) < 100
+  const power = spelled && !isShort ? null : powerAt(turn.text, quantity.end + (spelled ? 1 : 0), !spelled)
   if (power) return timesPowerOfTen(value, power.power)
   const number = Number(value)
-  if (isAge(turn, number)) return null
-  const isLone = spelled && to - from === 1 && (number < 200 || number === 1000)
+  if (isSmallCount(turn, quantity)) return null
+  const isLone = spelled && to - from === 1 && ((number < 200 && Number.isInteger(number)) || number === 1000)
+  if (isLone && number === 1) return null
   // A word of consent may be a number in another language (Pashto `سمه ده`, "fine", and Persian ten).
-  if (isLone && (!talk.isOpen || turn.reading.words.length > shortBid || says(turn, accepted))) return null
+  const isNear = isNearUsual(number, talk)
+  const isSaidOnce = turn.reading.quantities.filter((other) => other.value === quantity.value).length === 1
+  const isNextBid =
+    talk.quoted.length > 0 && isNearUsual(number * 1000, talk) && isSaidOnce && turn.reading.words.length <= shortOffer
+  const isBid =
+    talk.isOpen &&
+    (isNear || isNextBid || turn.reading.words.length <= shortBid || standsBeside(turn, quantity, ['haggle'], 2))
+  if (isLone && (!isBid || (says(turn, accepted) && number !== 1000))) return null
   if (isOffered(turn, quantity, talk)) {
     const isBargaining = talk.isOpen || standsBeside(turn, quantity, haggling, 1)
-    const unsaid = isBargaining || talk.usuals.length > 0 ? unsaidPower(number, currency, talk) : null
+    const unsaid = isBargaining || talk.usuals.length > 0 ? powerIn(turn, number, currency, talk) : null
     if (unsaid !== null) return timesPowerOfTen(value, unsaid)
   }
-  if (isLone) return null
-  if (number >= 100 && number < 10_000_000) return value
+  if (isLone && number !== 1000) return null
+  if (number >= 100 && (number < 10_000_000 || isPlausiblePrice(number, currency))) return value
   return !spelled && number > 1 && number < 20 && /\.\d$/.test(value) ? timesPowerOfTen(value, 3) : null
 }
+
+/** Before any price was named a sum of the talk (a payment) is no measure for `nine and a half`. */
+function powerIn(turn: ReadTurn, number: number, currency: string, talk: Negotiation): number | null {
+  const known = unsaidPower(number, currency, { ...talk, isForAll: isForAll(turn) })
+  const isFirst = known === null && talk.isOpen && talk.quoted.length === 0 && !Number.isInteger(number)
+  return isFirst ? unsaidPower(number, currency, { usuals: [], isForAll: false }) : known
+}
+
+const isNearUsual = (number: number, { usuals }: Negotiation): boolean =>
+  usuals.some((usual) => number > usual * 0.6 && number < usual * 1.6)
+
+/** `18 for the family`, `1.1 for two of us` */
+const isForAll = (turn: ReadTurn): boolean =>
+  says(turn, ['total', 'per-family']) ||
+  (says(turn, ['to']) && holds(turn, ['journey.persons']) && !says(turn, ['per-person']))
+
+/** `tweeduizend acht`, of a price, is 2,800: nobody bargains over eight beside thousands. */
+const inHundreds = ({ value, otherValue, spelled }: Quantity): string =>
+  spelled && otherValue !== null && Number(otherValue) > Number(value) ? otherValue : value
 
 /** Whether a number stands where a bargainer puts his: at the beginning of a short message, alone, beside a word of bargaining or what is offered. */
 function isOffered(turn: ReadTurn, quantity: Quantity, { isOpen, quoted, options }: Negotiation): boolean {
   const { words } = turn.reading
-  if (isAlone(turn, quantity) || (isOpen && quantity.from === 0)) return true
+  if (isAlone(turn, quantity) || isProduct(turn, quantity) || (isOpen && quantity.from === 0)) return true
   if (standsBeside(turn, quantity, [...priceWords, ...offerWords, ...accepted, ...ways], 1)) return true
-  if (says(turn, operational)) return false
+  if (says(turn, times) || (says(turn, places) && !(isOpen && options))) return false
   if (quantity.from < lead && words.length <= shortOffer) return true
   const isTalk = isOpen || quoted.length > 0
   return (
@@ -152,51 +169,15 @@ function isOffered(turn: ReadTurn, quantity: Quantity, { isOpen, quoted, options
   )
 }
 
-/**
- * The power of ten that makes a number one of the order of the prices around: thousands, or the unit that currency is counted in
- * (`15 million`, then `9`). Where there are none, thousands in answer to the question for the price. Null for none.
- */
-function unsaidPower(number: number, currency: string, { usuals }: Negotiation): number | null {
-  if (number >= 1000) return null
-  if (usuals.length === 0) {
-    const least = leastPriceIn(currency)
-    if (number < 2 || number >= least) return null
-    return [3, 6].find((power) => number * 10 ** power >= least) ?? null
-  }
-  const isNear = (sum: number, least: number, most: number) =>
-    usuals.some((usual) => number < usual / 20 && sum > usual * least && sum < usual * most)
-  if (isNear(number * 1000, 0.25, 4)) return 3
-  if (number >= 10 && isNear(number * 100, 0.6, 1.5)) return 2
-  return (unitsOf[currency] ?? []).find((power) => isNear(number * 10 ** power, 0.5, 1.5)) ?? null
-}
-
-/** The Maghreb's million of centimes; millions of rial, toman and dong. */
-const unitsOf: Readonly<Record<string, readonly number[]>> = {
-  ...{ DZD: [4], MAD: [4], TND: [4], IRT: [6], IRR: [6, 7], VND: [6] },
-}
-
-/** `our little one, she is 7`, said by the one who travels: no seven thousand. */
-const isAge = (turn: ReadTurn, number: number): boolean =>
-  number < 18 && turn.direction === 'in' && says(turn, ['child', 'baby', 'minor'])
-
 /** A clause of its own: `that is too much. 700?` */
 const isAlone = ({ reading }: ReadTurn, { from, to }: Quantity): boolean =>
   reading.words[from - 1]?.clause !== reading.words[from]?.clause &&
   reading.words[to]?.clause !== reading.words[from]?.clause
 
-/** Talk about when and where: its numbers are hours. */
-const operational: readonly HitSense[] = [
-  'tonight',
-  'point',
-  'pickup',
-  'ready',
-  'depart',
-  'location',
-  'meet',
-  'driver',
-  'time-unit',
-]
+/** Talk about when: its numbers are hours. */
+const times: readonly HitSense[] = ['tonight', 'pickup', 'ready', 'depart', 'meet', 'time-unit']
+/** Talk about where, and with whom: `driver knows 5, does not know 3` is none in answer to the question for the price. */
+const places: readonly HitSense[] = ['point', 'location', 'driver']
 /** Ways of travelling that are offered side by side: `lorry 14 thousand, dinghy 4`. */
 const ways: readonly HitSense[] = ['boat', 'truck', 'air', 'land', 'sea', 'walk']
 const haggling: readonly HitSense[] = ['haggle', 'per-person']
-const accepted: readonly HitSense[] = ['agree', 'settled']

@@ -1,6 +1,8 @@
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
+import { isPlausiblePrice } from '../../conversation/large-sum.ts'
 import { byOther, holds, says, turnsNear } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { isPartDue, isPay, isSettled } from './settlement.ts'
 
 /** How the talk stands when something that may be a price is said. */
 export interface Negotiation {
@@ -18,6 +20,12 @@ export interface Negotiation {
   usuals: readonly number[]
   /** The message sets one thing beside another, each with its number: `lorry 14, dinghy 4`. */
   options: boolean
+  /** One of the two accepted the last price in so many words, and no other was asked for or named since. */
+  isSettled: boolean
+  /** One of the two just asked for a wage or a share of his own, or spoke of it. */
+  isPay: boolean
+  /** The other just spoke of an advance, a half or a rest, and of no price. */
+  isPartDue: boolean
 }
 
 /** Turns in which a question or an offer is answered. */
@@ -28,8 +36,21 @@ const moved = ['payment.made', 'payment.received', 'payment.refund', 'payment.co
 const refunds: readonly HitSense[] = ['refund', 'back']
 /** Words with which somebody who wants to travel, or buys papers, is told from a driver. */
 const requests: readonly HitSense[] = ['take-to', 'cross', 'passport', 'visa', 'asylum', 'guarantee', 'expensive']
+/** What is sold as well. */
+const papers: readonly HitSense[] = ['passport', 'visa']
+const isAsking = ({ text }: Turn): boolean => /[?\u061f\u1367]/.test(text.raw)
 /** Words with which somebody asks for a journey. */
-const inquiries: readonly HitSense[] = ['take-to', 'go', 'cross', 'journey', 'how-much', 'passport', 'visa', 'boat']
+const inquiries: readonly HitSense[] = [
+  'take-to',
+  'go',
+  'cross',
+  'journey',
+  'how-much',
+  'passport',
+  'visa',
+  'boat',
+  'wish',
+]
 
 /** What the other says to a sum. */
 interface Answer {
@@ -49,23 +70,30 @@ export function negotiationAt(conversation: Conversation, index: number, turn: R
     answered: answerTo(conversation, index, turn),
     usuals: quoted.length > 0 ? quoted.map((value) => Number.parseFloat(value)) : sumNear(conversation, index),
     options: isList(turn),
+    isSettled: isSettled(conversation, index),
+    isPay: isPay(conversation, index),
+    isPartDue: isPartDue(conversation, index, turn),
   }
 }
 
 function isOpen(conversation: Conversation, index: number, turn: Turn): boolean {
-  for (const other of conversation.around(index, -1, reach)) {
-    if (byOther(turn, other) && (holds(other, ['price.asked']) || holds(other, ['price.quoted']))) return true
-    if (holds(other, moved) || says(other, refunds)) return false
+  for (const [i, other] of conversation.around(index, -1, reach).entries()) {
+    if (byOther(turn, other) && holds(other, ['price.asked', 'price.quoted'])) return true
+    // `can you do it for less?`: he bargains about the price that was named before.
+    if (i < 2 && byOther(turn, other) && says(other, haggling) && pricesBefore(conversation, index).length > 0)
+      return true
+    if (isPaid(other) || says(other, refunds)) return false
   }
   return false
 }
 
 function isInquiry(conversation: Conversation, index: number, turn: Turn): boolean {
   for (const other of conversation.around(index, -1, 4)) {
-    if (holds(other, moved) || says(other, refunds)) return false
+    if (isPaid(other) || says(other, refunds)) return false
     if (!byOther(turn, other)) continue
     if (holds(other, ['journey.persons'])) return true
-    if (says(other, ['place']) && says(other, inquiries)) return true
+    if (says(other, ['place']) && (says(other, inquiries) || isAsking(other))) return true
+    if (says(other, ['look-alike']) || (says(other, papers) && says(other, ['wish', 'question', 'have']))) return true
   }
   return false
 }
@@ -82,6 +110,10 @@ function isHire(conversation: Conversation, index: number, turn: Turn): boolean 
   return byOwner
 }
 
+/** The owner's own payments are not for a journey. */
+const isPaid = (turn: Turn): boolean =>
+  holds(turn, turn.direction === 'out' ? moved.filter((kind) => kind !== 'payment.made') : moved)
+
 /** Turns of the other in which he bargains about what was just said. */
 const answers = 3
 const haggling: readonly HitSense[] = ['expensive', 'haggle']
@@ -90,7 +122,7 @@ function answerTo(conversation: Conversation, index: number, turn: Turn): Answer
   const numbers: number[] = []
   let isHaggling = false
   for (const other of conversation.around(index, 1, answers)) {
-    if (holds(other, moved) || says(other, refunds)) break
+    if (isPaid(other) || says(other, refunds)) break
     if (!byOther(turn, other) || !isRead(other)) continue
     numbers.push(...numbersOf(other))
     if (says(other, haggling)) isHaggling = true
@@ -116,12 +148,17 @@ function pricesBefore({ turns }: Conversation, index: number): string[] {
 export const isList = ({ reading: { quantities } }: ReadTurn): boolean =>
   quantities.length > 1 && quantities.every(({ from }, i) => from > (quantities[i - 1]?.to ?? 0))
 
+/** The nearest sum that a journey may cost, else the nearest of all. */
 function sumNear(conversation: Conversation, index: number): number[] {
-  for (const { findings } of turnsNear(conversation, index, 20)) {
-    const sum = findings.find(({ kind, value }) => kind === 'payment.amount' && value !== null)
-    if (sum?.value) return [Number.parseFloat(sum.value)]
-  }
-  return []
+  const turns = [conversation.turns[index] as Turn, ...turnsNear(conversation, index, 20)]
+  const known = turns.flatMap(({ findings }) =>
+    findings.flatMap(({ kind, value }) => (kind === 'payment.amount' && value !== null ? [value] : [])),
+  )
+  const nearest = known.find(isPrice) ?? known[0]
+  return nearest === undefined ? [] : [Number.parseFloat(nearest)]
 }
 
-export const amountOf = (value: string | undefined): number | null => (value ? Number.parseFloat(value) : null)
+function isPrice(value: string): boolean {
+  const [amount, currency = ''] = value.split(' ')
+  return isPlausiblePrice(Number(amount), currency)
+}

@@ -74,3 +74,5 @@ export const parts: readonly HitSense[] = ['rest', 'half', 'advance', 'deposit']
 export const payments: readonly HitSense[] = ['pay', 'transfer', 'remittance', 'office', 'payee']
 export const codes: readonly HitSense[] = ['code', 'serial', 'number', 'location']
 export const told: readonly HitSense[] = ['promised', 'lie', 'act:price.quoted']
+/** Words that accept what was named. */
+export const accepted: readonly HitSense[] = ['agree', 'settled']

@@ -71,6 +71,27 @@ describe('price', () => {
     ])
   })
 
+  it('takes two numbers joined by an "and" for thousands and hundreds, unless one follows on the other', () => {
+    const asked = ['contact: how much to cross the border to Austria', 'owner: 5200 €']
+    expect(quotedIn([...asked, 'contact: 4 and 6, my last word'])).toEqual(['2 5200 EUR', '3 4600 EUR'])
+    expect(quotedIn([...asked, 'contact: 4 and 300'])).toEqual(['2 5200 EUR', '3 4300 EUR'])
+    expect(quotedIn([...asked, 'contact: 4 and 5'])).not.toContain('3 4500 EUR')
+    expect(quotedIn([...asked, 'contact: quattro e sette?'])).toEqual(['2 5200 EUR', '3 4700 EUR'])
+  })
+
+  it('goes on in lakhs, and in the currency in which a number is a next bid', () => {
+    const asked = 'contact: how much to cross to Italy by boat'
+    expect(quotedIn([asked, 'owner: 2800000 PKR', 'contact: 26 last'])).toEqual(['2 2800000 PKR', '3 2600000 PKR'])
+    const both = ['owner: 5400 TND per person', 'contact: in euro?', 'owner: 1600 euro', 'contact: make it 5']
+    expect(quotedIn([asked, ...both]).at(-1)).toBe('5 5000 TND')
+  })
+
+  it('is in the currency that was asked for and answered, whatever is paid in later', () => {
+    const asked = 'contact: how much to cross the border to England'
+    const lines = [asked, 'owner: 8.5', 'contact: euro?', 'owner: dollars', 'contact: 7 ?']
+    expect(quotedIn([...lines, 'contact: I sent 900 usdt'])).toEqual(['2 8500 USD', '5 7000 USD'])
+  })
+
   it('takes the age of a child who travels for no price', () => {
     const lines = ['contact: how much for the boat', 'owner: 4500 € a head', 'contact: and our little one, she is 7']
     expect(quotedIn(lines)).toEqual(['2 4500 EUR'])
@@ -102,10 +123,78 @@ describe('price', () => {
     ])
   })
 
-  it('takes the sum that accepts an offer for no new price', () => {
-    expect(quotedIn(['contact: how much to Germany by boat', 'owner: 4000 € per person', 'contact: ok 4000'])).toEqual([
-      '2 4000 EUR',
+  it('tells of a price that is accepted by its number both that it is restated and that it is accepted', () => {
+    const lines = ['contact: how much to Germany by boat', 'owner: 4000 € per person', 'contact: ok 4000']
+    expect(quotedIn(lines)).toEqual(['2 4000 EUR', '3 4000 EUR'])
+    expect(talk(lines, (kind) => kind === 'terms.price')).toEqual(['3 | terms.price | 4000 EUR | 4000'])
+  })
+
+  it('goes on in tenths and hundreds where the two bargain, and in the unit that the talk counts in', () => {
+    const german = ['contact: was kostet es über die Grenze nach Ungarn?', 'owner: fünftausend', 'contact: vier sechs?']
+    expect(quotedIn(german)).toEqual(['2 5000 EUR', '3 4600 EUR'])
+    const turkish = ['contact: İtalyaya tekne kaç para', 'owner: altı buçuk', 'contact: beş dört yüz']
+    expect(quotedIn(turkish)).toEqual(['2 6500 EUR', '3 5400 EUR'])
+    const algerian = [
+      'contact: la traversée depuis Mostaganem, c’est combien ?',
+      'owner: 45 millions',
+      'contact: 80 les deux',
+    ]
+    expect(quotedIn(algerian)).toEqual(['2 450000 DZD', '3 800000 DZD'])
+    const dutch = ['contact: hoeveel kost het met de boot naar Engeland', 'owner: drieduizend zes']
+    expect(quotedIn(dutch)).toEqual(['2 3600 EUR'])
+  })
+
+  it('takes numbers after an acceptance for no prices, but that for all of them', () => {
+    const agreed = ['contact: how much by boat to Italy', 'owner: 3000 €', 'contact: ok deal']
+    expect(quotedIn([...agreed, 'owner: bring 1500 to my cousin'])).toEqual(['2 3000 EUR'])
+    expect(quotedIn([...agreed, 'contact: me and my brother and my wife so 9000'])).toEqual([
+      '2 3000 EUR',
+      '4 9000 EUR',
     ])
+  })
+
+  it('takes the parts that a price is paid in for no prices', () => {
+    const asked = 'contact: how much to cross the border to Austria'
+    expect(quotedIn([asked, 'owner: 5000 €. 2 before, 3 when he is there'])).toEqual(['2 5000 EUR'])
+    expect(quotedIn([asked, 'owner: 4000 €', 'owner: advance 800 per person'])).toEqual(['2 4000 EUR'])
+  })
+
+  it('finds what others paid, while the price is bargained for', () => {
+    const lines = ['contact: how much by lorry to England', 'owner: 5000 €', 'contact: my cousin paid 4.2']
+    expect(quotedIn(lines)).toEqual(['2 5000 EUR', '3 4200 EUR'])
+  })
+
+  it('takes bids for a wage, ordinals, past years and what a small number counts for no prices', () => {
+    const asked = ['contact: how much to cross the border to Spain', 'owner: 2500 €']
+    expect(quotedIn([...asked, 'contact: ok deal', 'contact: and what is my cut', 'owner: 300 €'])).toEqual([
+      '2 2500 EUR',
+    ])
+    expect(quotedIn([...asked, 'contact: my money comes the 21st'])).toEqual(['2 2500 EUR'])
+    expect(quotedIn(['contact: how much by boat to Italy', 'owner: 9000 €', 'contact: not the 2014 price'])).toEqual([
+      '2 9000 EUR',
+    ])
+    expect(quotedIn(['contact: how much by boat to Italy', 'owner: 3 places, 2500 €'])).toEqual(['2 2500 EUR'])
+  })
+
+  it('takes a price for each for one, whatever counting word stands behind', () => {
+    const lines = ['contact: بكام الطلعة لايطاليا بالمركب', 'owner: ١٢٥ الف جنيه', 'contact: كتير', 'owner: ١١٠ للنفر']
+    expect(quotedIn(lines)).toEqual(['2 125000 EGP', '4 110000 EGP'])
+  })
+
+  it('takes the currency that answers the question for it, and that of the country where many share its name', () => {
+    const lines = ['contact: how much by boat to Greece', 'owner: 1700', 'contact: dollars?', 'owner: euro']
+    expect(quotedIn(lines)).toEqual(['2 1700 EUR'])
+    const tunisian = ['contact: combien pour la traversée depuis Zarzis', 'owner: 3200 dinars', 'contact: 2800 ?']
+    expect(quotedIn(tunisian)).toEqual(['2 3200 TND', '3 2800 TND'])
+  })
+
+  it('assumes a currency of the country where what is named is too much in the usual one', () => {
+    const lines = ['contact: عايز اسافر ايطاليا بالمركب بكام', 'owner: ٩٥ الف']
+    expect(quotedIn(lines)).toEqual(['2 95000 EGP'])
+  })
+
+  it('reads 4 before a place as for', () => {
+    expect(quotedIn(['contact: how much 4 calais by boat', 'owner: 900 € each'])).toEqual(['2 900 EUR'])
   })
 
   it('finds no price in what ordinary people buy', () => {

@@ -8,7 +8,7 @@ import { type Offer, offersOf, repeated } from './offers.ts'
  * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare
  * number, in answer to the question for the price, to another price, or to an inquiry. A bare number takes the currency that the talk
  * around names; where none does, or none in which a journey can cost that, one is assumed, and the attribute `currency` says so; so does `magnitude` of thousands that were left unsaid. The value is as for sums of money.
- * A price that the message accepts by its number (`ok 1500`) is no new one: a finding of its own kind tells which was accepted.
+ * A price that the message accepts by its number (`ok 1500`) is restated: a finding of its own kind beside it tells that it was accepted.
  */
 export const price = {
   id: 'price',
@@ -23,15 +23,17 @@ function detectPrices(conversation: Conversation, index: number): TurnFinding[] 
   if (!isRead(turn)) return []
   if (turn.reading.quantities.length === 0 && !turn.findings.some(({ kind }) => kind === 'payment.amount')) return []
   const talk = negotiationAt(conversation, index, turn)
-  return offersOf(conversation, index, turn, talk).map(({ rule, isAssumed, isScaled, ...offer }) => ({
-    kind: rule === repeated ? 'terms.price' : 'price.quoted',
-    attributes: { ...perOf(turn), ...childrenIn(turn), ...guessed({ isAssumed, isScaled }) },
-    verdict: null,
-    needs: 'trade' as const,
-    ...offer,
-    confidence: turn.forwarded ? ('low' as const) : ('medium' as const),
-    rule: `price/${rule}`,
-  }))
+  return offersOf(conversation, index, turn, talk).flatMap(({ rule, isAssumed, isScaled, ...offer }) =>
+    (rule === repeated ? ['price.quoted', 'terms.price'] : ['price.quoted']).map((kind) => ({
+      kind,
+      attributes: { ...perOf(turn), ...childrenIn(turn), ...guessed({ isAssumed, isScaled }) },
+      verdict: null,
+      needs: 'trade' as const,
+      ...offer,
+      confidence: turn.forwarded ? ('low' as const) : ('medium' as const),
+      rule: `price/${rule}`,
+    })),
+  )
 }
 
 /** What the message leaves unsaid and was filled in: readers see it beside the value. */

@@ -33,12 +33,24 @@ export function isEndOfLeg(conversation: Conversation, index: number, place: Hit
     senses.some((sense) => reading.of(sense).some((hit) => hit.to > clause.from && hit.from < clause.to))
   const isNear = (sense: HitSense, before: number, after: number) =>
     reading.of(sense).some((hit) => hit.to > place.from - before && hit.from < place.to + after)
-  if (isNear('via', 2, 1) || isNear('resides', 4, 2)) return false
+  if ((['id-card', 'passport', 'document', 'visa'] as const).some((sense) => isNear(sense, 1, 1))) return false
+  if (isNear('via', 2, 1) || livesNear(reading, place)) return false
   if (index < introduction && conversation.turns.length > introduction && isHome(turn, clause, place)) return false
   if (stands(travel)) return true
-  if (stands(['point']) && (stands(['tonight', 'meet']) || reading.quantities.length > 0)) return false
+  if (isNear('point', 2, 0) && (stands(['tonight', 'meet']) || reading.quantities.length > 0)) return false
   return !stands(money) && !stands(seizure) && !holds(turn, ['payment.payee'])
 }
+
+/** A word for living somewhere beside the name; one that is no more than "from" says nothing of it. */
+const livesNear = (reading: ReadTurn['reading'], place: Hit): boolean =>
+  reading
+    .of('resides')
+    .some(
+      (hit) =>
+        hit.to > place.from - 4 &&
+        hit.from < place.to + 2 &&
+        !reading.of('from').some(({ from, to }) => from === hit.from && to === hit.to),
+    )
 
 /** "I am Sami, from Aleppo": the speaker's home, unless the clause says more of it than its name. */
 function isHome({ reading }: ReadTurn, clause: Span, place: Hit): boolean {

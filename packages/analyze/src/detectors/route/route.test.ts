@@ -47,6 +47,22 @@ describe('places of a journey', () => {
     expect(routesIn('owner: where to?', 'contact: Rotterdam')).toEqual(['Rotterdam'])
   })
 
+  it('holds for the town where a leg begins, at whatever corner', () => {
+    expect(routesIn('owner: tomorrow 6:30 in Poznan, parking behind the market')).toEqual(['Poznan'])
+  })
+
+  it.each([
+    ['мы в Кельне, дети спят', 'Кельне'],
+    ['siamo a Colonia', 'a Colonia'],
+    ['estamos en Marsella', 'Marsella'],
+    ['jedziemy do Mediolanu', 'Mediolanu'],
+    ['em dixwazin biçin Doverê', 'Doverê'],
+    ['Gümülcineye kadar', 'Gümülcineye'],
+    ['گەیشتینە گۆتنبێرگ', 'گۆتنبێرگ'],
+  ])('knows towns by their names in other languages: %s', (line, place) => {
+    expect(routesIn(`contact: ${line}`)).toEqual([place])
+  })
+
   it('names the place of the gazetteer beside the word as written', () => {
     expect(talk([...preamble, 'contact: nach Eisenhüttenstadt'], isRoute)).toEqual([
       '3 | journey.route | Eisenhüttenstadt | Eisenhüttenstadt',
@@ -62,6 +78,8 @@ describe('places of a journey', () => {
     ['what is passed', 'owner: через Варшаву'],
     ['where police caught them', 'contact: la police nous a pris près de Calais'],
     ['where a meeting is', 'owner: demain 22h devant la gare de Lille'],
+    ['whose papers', 'owner: the passport is Slovenian, Slovenia passport very good'],
+    ['a time of day', 'owner: بكرا بعد المغرب'],
   ])('not %s: %s', (_, line) => {
     expect(routesIn(line)).toEqual([])
   })
@@ -87,6 +105,11 @@ describe('places of a journey', () => {
     'tu bi wî re were',
     'mali durum kötü',
     'telefonu aradı',
+    'quanto ci viene a costare',
+    'دوور مەکەوە',
+    'ڕێگا ناخۆشە',
+    'الجماعة كالي تعال',
+    'اتنين شباب',
     'usa questa carta',
   ])('knows words of daily life from places: %s', (line) => {
     expect(routesIn(`contact: ${line}`)).toEqual([])

@@ -19,7 +19,8 @@ function detectPlaces(conversation: Conversation, index: number): TurnFinding[] 
   const turn = conversation.turns[index] as Turn
   const { reading, text, forwarded } = turn
   if (!reading) return []
-  return longestOf(reading.of('place')).map((hit) => {
+  const places = reading.of('place').filter((place) => !reading.hits.some((other) => isPartOf(place, other)))
+  return longestOf(places).map((hit) => {
     const span = text.toRaw(reading.spanOf(hit.from, hit.to))
     return {
       kind: 'journey.route',
@@ -33,6 +34,10 @@ function detectPlaces(conversation: Conversation, index: number): TurnFinding[] 
     }
   })
 }
+
+/** `بعد المغرب` is after sunset, not behind Morocco. */
+const isPartOf = (place: Hit, { sense, from, to }: Hit): boolean =>
+  sense === 'tonight' && from <= place.from && place.to <= to && to - from > place.to - place.from
 
 /** Of names that lie in one another (`Gare du Nord Bruxelles`, `Bruxelles`) the longest; each place once, in order. */
 function longestOf(hits: readonly Hit[]): Hit[] {

@@ -12,6 +12,8 @@ describe('sums in slang', () => {
     ['ji bo yekî 60 werqe', '6000 USD | 60 werqe'],
     ['10 باكو', '10000 EGP | 10 باكو'],
     ['Annaba, 65 millions pour la place', '650000 DZD | 65 millions'],
+    ['men tanja, 6 dlmlayen', '60000 MAD | 6 dlmlayen'],
+    ['الحرقة من صفاقس لايطاليا بكم هي؟ ٣ ملاين ونص', '3500 TND | ٣ ملاين ونص'],
     ['13 grand all in', '13000 GBP | 13 grand'],
     ['cọc 90 triệu', '90000000 VND | 90 triệu'],
   ])('%s', (line, expected) => {
@@ -22,6 +24,13 @@ describe('sums in slang', () => {
     expect(sums(trade, 'owner: 9000 euro', 'contact: 3 grand now')).toEqual([
       '9000 EUR | 9000 euro',
       '3000 EUR | 3 grand',
+    ])
+  })
+
+  it('takes thousands with a digit behind them for hundreds, whole to the cent', () => {
+    expect(sums(trade, 'owner: 9000 euro', 'contact: mille sept')).toEqual([
+      '9000 EUR | 9000 euro',
+      '1700 EUR | mille sept',
     ])
   })
 

@@ -1,3 +1,5 @@
+import type { MaghrebCountry } from './maghreb.ts'
+
 /** A word that counts money by the bundle or the note. */
 export interface SlangUnit {
   /** As written, without diacritics; affixes of one or two letters may follow. */
@@ -12,14 +14,14 @@ export interface SlangUnit {
   daily: boolean
   /** For a word that is also a numeral: the power of ten it stands for as one. */
   power?: number
-  /** Set for words that have this meaning in one country. */
-  country?: 'DZ'
+  /** For words that mean a sum in the countries of the Maghreb only: how much in each. */
+  maghreb?: Readonly<Record<MaghrebCountry, { worth: number; currency: string }>>
 }
 
 /**
  * Sources: methodology 1.7 and the rules for doubtful cases of the gold threads (a leaf is a hundred-dollar note, a book is a
  * hundred leaves, a packet a thousand Egyptian pounds, an Algerian million a million centimes; grand, mille, Riesen, тонна are
- * thousands of whatever is talked of).
+ * thousands of whatever is talked of; Morocco and Tunisia count in centimes and millimes as Algeria does).
  */
 export const slangUnits: readonly SlangUnit[] = [
   {
@@ -62,13 +64,32 @@ export const slangUnits: readonly SlangUnit[] = [
   },
   { words: ['trieu', 'triệu'], worth: 1_000_000, currency: 'VND', usual: null, daily: false, power: 1_000_000 },
   {
-    words: ['millions', 'million', 'millones', 'mlyoun', 'melyoun', 'mlayen', 'mlain', 'مليون', 'ملايين', 'ملاين'],
+    words: [
+      ...['millions', 'million', 'millones', 'mlyoun', 'melyoun', 'mlayen', 'mlain', 'lmlyoun', 'lmelyoun', 'lmlayen'],
+      ...[
+        'dmlyoun',
+        'dlmlyoun',
+        'dlmelyoun',
+        'dmelyoun',
+        'dlmlayen',
+        'مليون',
+        'ملايين',
+        'ملاين',
+        'المليون',
+        'الملاين',
+        'الملايين',
+      ],
+    ],
     worth: 10_000,
     currency: 'DZD',
     usual: null,
     daily: false,
     power: 1_000_000,
-    country: 'DZ',
+    maghreb: {
+      DZ: { worth: 10_000, currency: 'DZD' },
+      MA: { worth: 10_000, currency: 'MAD' },
+      TN: { worth: 1000, currency: 'TND' },
+    },
   },
   { words: ['tenner', 'tenners'], worth: 10, currency: 'GBP', usual: null, daily: false },
   { words: ['fiver', 'fivers'], worth: 5, currency: 'GBP', usual: null, daily: false },

@@ -14,7 +14,12 @@ const lead = 3
 /** A bare number in answer to "how many (are you)?"; null when nobody asked. */
 export function countAnswered(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
   const guessed = wasGuessed(conversation, index, turn)
-  if (!guessed && !wasAsked(conversation, index, turn, ['how-many', 'alone'])) return null
+  if (
+    !guessed &&
+    !wasAsked(conversation, index, turn, ['how-many', 'alone']) &&
+    !wasAskedBack(conversation, index, turn)
+  )
+    return null
   // `one` is an article in many languages, but not where it ends its clause: `yes one, he is twenty`.
   const isArticle = ({ value, spelled, from, to }: Quantity) =>
     spelled && value === '1' && !(guessed && turn.reading.words[to]?.clause !== turn.reading.words[from]?.clause)
@@ -37,6 +42,13 @@ function wasGuessed(conversation: Conversation, index: number, turn: ReadTurn): 
     if (!isOfMoney && isStated && freeNumbers(other).some(isQuestion)) return true
   }
   return false
+}
+
+/** `22 with mine. you?`: whoever says how many they are, and asks the other in turn. */
+function wasAskedBack(conversation: Conversation, index: number, turn: ReadTurn): boolean {
+  const [other] = conversation.around(index, -1, 1)
+  if (!other || !isRead(other) || !byOther(turn, other)) return false
+  return other.reading.isAsked(other.reading.words.length - 1) && holds(other, ['journey.persons'])
 }
 
 /** A message of so many words says nothing else. */

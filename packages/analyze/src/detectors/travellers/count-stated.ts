@@ -38,6 +38,9 @@ export function countStated(turn: ReadTurn): Count | null {
   )
 }
 
+/** `130 per head`: from here on a number before such a word is a price in thousands. */
+const leastPrice = 30
+
 /** What is handed over or kept is counted in pieces too. */
 const handings: readonly HitSense[] = ['gave', 'paid', 'received', 'office', 'money', 'rest']
 
@@ -48,12 +51,16 @@ function besideUnit(reading: Reading, free: readonly Quantity[]): Count | null {
     .flatMap((sense) => reading.of(sense))
     .filter((unit) => unit.means === null || unit.sense === 'cargo')
     // `سیزده تا رو سپردیم صرافی`: what is left with an office is money.
+    // `30 pieces` of life jackets
+    .filter((unit) => unit.sense !== 'piece' || reading.of('lifejacket').length === 0)
     .filter((unit) => unit.sense !== 'piece' || !handings.some((sense) => reading.of(sense).length > 0))
     .filter((unit) => !asked.some((hit) => overlaps(hit, unit)))
   for (const unit of units) {
     // Persian `نفری` is "each", but `دو نفریم` "we are two".
     const isPriced = priced.some((hit) => overlaps(hit, unit))
-    const count = isPriced ? free.find(({ to }) => to === unit.from) : beside(reading, free, unit)
+    const count = isPriced
+      ? free.find(({ to, value }) => to === unit.from && Number(value) < leastPrice)
+      : beside(reading, free, unit)
     if (count) return stated(reading, free, count, unit, 'counting-word')
   }
   return null
@@ -93,6 +100,9 @@ function besideWords(
     (['speaker', 'and'] as const).every((part) => reading.of(part).some((hit) => overlaps(hit, own)))
   // `two us` is no count, but `ሁለት ነን` is.
   const isFirst = (own: Hit) => reading.of('first').some((hit) => overlaps(hit, own))
+  // `I have 7 now, the rest of the money later`
+  const isHad = (own: Hit) => reading.of('has-people').some((hit) => overlaps(hit, own))
+  const isOfMoney = (['rest', 'money', 'half'] as const).some((part) => reading.of(part).length > 0)
   for (const hit of reading.of(sense).filter((own) => !beginsList(own))) {
     const count = free.find(
       (quantity) =>
@@ -102,7 +112,8 @@ function besideWords(
         ((quantity.from >= hit.to && quantity.from - hit.to <= (before > 0 ? 1 : 0)) ||
           (before > 0 && quantity.to === hit.from && !(quantity.spelled && isFirst(hit)))),
     )
-    if (count && !isMeasured(reading, count)) return stated(reading, free, count, hit, rule)
+    if (count && !isMeasured(reading, count) && !(isHad(hit) && isOfMoney))
+      return stated(reading, free, count, hit, rule)
   }
   return null
 }
@@ -150,6 +161,9 @@ const beside = (reading: Reading, quantities: readonly Quantity[], unit: Hit): Q
       to <= unit.from && unit.from - to <= 1 && clauseOf(reading, from) === clauseOf(reading, unit.from),
   ) ?? quantities.find(({ from }) => from === unit.to && clauseOf(reading, from) === clauseOf(reading, unit.from))
 
+/** Who are counted apart from the others. */
+const named: readonly HitSense[] = ['child', 'baby', 'minor', 'spouse', 'parent']
+
 /** `2-3 persons`, `2 people maybe 3`. */
 function withRange(
   reading: Reading,
@@ -161,6 +175,8 @@ function withRange(
   const near = quantities.find(
     (other) =>
       other !== count &&
+      // `two persons and a baby` are three.
+      !named.some((sense) => reading.of(sense).some(({ from }) => from === other.to)) &&
       // Pashto `یو` is "we are", and one.
       !overlaps(other, hit) &&
       Math.abs(Number(other.value) - own) === 1 &&

@@ -2,34 +2,51 @@ import type { ReadTurn } from '../../conversation/conversation.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { findClockTimes } from '../../text/clock-times.ts'
 import { agesIn } from './ages.ts'
 import { mostTravellers } from './count.ts'
 
 /** The numbers that may count persons: no sums, hours, ages, dates, and none inside the words of a question for a number. */
 export function freeNumbers({ reading, findings, text }: ReadTurn): Quantity[] {
+  if (reading.quantities.length === 0) return []
   // `one person` is each in a price, and a count in "only one person".
   const each = reading.of('only').length > 0 || reading.words.length <= 2 ? [] : reading.of('per-person')
   const asked = [...reading.of('how-many'), ...reading.of('how-much'), ...each]
   const measures = [...reading.of('years-old'), ...reading.of('tonight'), ...reading.of('time-unit')]
   const ages = agesIn(reading)
+  const clocks = findClockTimes(text.folded).map((span) => reading.wordsAt(span))
   return reading.quantities.filter((quantity) => {
     const raw = text.toRaw(quantity)
     return (
       isCount(quantity) &&
-      !ages.some((age) => overlaps(age, quantity)) &&
+      !dottedTime.test(text.raw.slice(raw.start, raw.end)) &&
+      ![...ages, ...clocks].some((other) => overlaps(other, quantity)) &&
       !(quantity.spelled && isOtherWord(reading, quantity)) &&
       !findings.some(({ kind, start, end }) => valued.has(kind) && start < raw.end && raw.start < end) &&
       !asked.some((hit) => overlaps(hit, quantity)) &&
       !measures.some(
-        (hit) => overlaps(hit, quantity) || (hit.from === quantity.to && sameClause(reading, quantity, hit)),
+        (hit) =>
+          (overlaps(hit, quantity) && !isNumbered(reading, quantity)) ||
+          (hit.from === quantity.to && sameClause(reading, quantity, hit) && !isWith(reading, hit)),
       )
     )
   })
 }
 
+/** `we are 5, with us 3 children`: a word for "with" may be one of time in another language. */
+const isWith = (reading: Reading, word: Pick<Quantity, 'from' | 'to'>): boolean =>
+  reading.of('and').some((hit) => hit.means === 'with' && overlaps(hit, word))
+
+/** Arabic `arb3a` is Wednesday, and four; Kurmanji `çar` begins its name: beside "we are" or persons it is the number. */
+const isNumbered = (reading: Reading, { from, to, spelled }: Quantity): boolean =>
+  spelled &&
+  (reading.of('we-are').some((hit) => hit.to === from) || reading.of('person-unit').some((hit) => hit.from === to))
+
 /** Persian `نه` is nine, and no; Dari `ده` ten, and in. */
 const isOtherWord = (reading: Reading, quantity: Quantity): boolean =>
   reading.of('negation').some((hit) => overlaps(hit, quantity)) ||
+  // Pashto `صحیح ده`, "it is right": part of the words that say yes.
+  reading.of('agree').some(({ from, to }) => from < quantity.from && quantity.to <= to) ||
   (reading.of('to').some((hit) => overlaps(hit, quantity)) &&
     (['place', 'point', 'camp'] as const).some((sense) => reading.of(sense).some(({ from }) => from === quantity.to)))
 
@@ -41,6 +58,9 @@ const valued: ReadonlySet<string> = new Set([
   'number.shared',
   'journey.location',
 ])
+
+/** `23.00`, `5.30`: no count of persons is written so. */
+const dottedTime = /^\d{1,2}\.\d{2}$/
 
 const isCount = ({ value }: Quantity) => /^\d{1,3}$/.test(value) && Number(value) > 0 && Number(value) <= mostTravellers
 
@@ -56,9 +76,14 @@ const measured: readonly HitSense[] = [
   'number',
   'try',
   'vehicle',
+  'phone',
+  'passport',
+  'id-card',
+  'document',
+  'sim',
 ]
 export const isMeasured = (reading: Reading, { to }: Quantity) =>
-  measured.some((sense) => reading.of(sense).some((hit) => hit.from === to))
+  measured.some((sense) => reading.of(sense).some((hit) => hit.from === to && !isWith(reading, hit)))
 
 export const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) =>
   a.from < b.to && b.from < a.to

@@ -3,7 +3,7 @@ import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Age, adulthood, agesIn } from './ages.ts'
 
-const kin: readonly HitSense[] = [
+export const kin: readonly HitSense[] = [
   'spouse',
   'parent',
   'sibling',
@@ -17,7 +17,7 @@ const kin: readonly HitSense[] = [
 /** Kin of whom one has several. */
 const several: readonly HitSense[] = ['child', 'baby', 'friend', 'sibling', 'relative', 'minor']
 /** What is counted at all; beside a mother a number is her age. */
-const counted: readonly HitSense[] = [...several, 'adult']
+const counted: readonly HitSense[] = [...several, 'adult', 'person-unit']
 const young: readonly HitSense[] = ['child', 'baby', 'minor']
 
 /** One of a list: the speaker, or so many of a kind. */
@@ -34,7 +34,8 @@ export interface Member {
 /** The speaker and the kin that a message names, in order. */
 export function membersIn(reading: Reading): Member[] {
   const speakers = reading.of('speaker').map((hit) => ({ hit, isSpeaker: true }))
-  const others = [...kin.flatMap((sense) => reading.of(sense)), ...headsOf(reading)].map((hit) => ({
+  const named = kin.flatMap((sense) => reading.of(sense)).filter((hit) => !isNumber(reading, hit))
+  const others = [...named, ...headsOf(reading), ...othersOf(reading)].map((hit) => ({
     hit,
     isSpeaker: false,
   }))
@@ -52,12 +53,36 @@ export function membersIn(reading: Reading): Member[] {
   return members.filter((_, i) => !isDetail(members, i) && !isEpithet(reading, members, i))
 }
 
+/** Arabic `ست` is a lady, and in `ست نفرات` six. */
+const isNumber = (reading: Reading, { from, to }: Hit): boolean =>
+  reading.quantities.some((quantity) => quantity.from === from && quantity.to === to) &&
+  reading.of('person-unit').some((unit) => unit.from === to)
+
 /** `she, her husband and the twins`: whoever a list begins with. */
 const headsOf = (reading: Reading): Hit[] =>
   reading.of('somebody').filter(({ from, to }) => {
     const isClause = !sameClause(reading, from - 1, from) && !sameClause(reading, to, to - 1)
     return isClause && kin.some((sense) => reading.of(sense).some((hit) => hit.from === to))
   })
+
+/** `I, my wife and two other people`: those counted at the end of a list that the speaker begins. */
+const othersOf = (reading: Reading): Hit[] =>
+  reading.of('person-unit').filter(({ from, means }) => {
+    const number = reading.quantities.find(
+      ({ to }) => to === from || (to === from - 1 && (isOther(reading, to) || reading.isFrequent(to))),
+    )
+    if (!number && means === null) return false
+    const head = number?.from ?? from
+    const isKin = kin.some((sense) => reading.of(sense).some(({ to }) => to === head))
+    const isJoined =
+      reading.of('and').some(({ to }) => to === head || (to === head - 1 && !isKin)) || hasArabicAnd(reading, head)
+    return isJoined && reading.of('speaker').some(({ to }) => to <= head && head - to <= longestList)
+  })
+/** So many words at most lie between the speaker and the end of the list. */
+const longestList = 8
+
+const isOther = (reading: Reading, word: number): boolean =>
+  (['other', 'again'] as const).some((sense) => reading.of(sense).some(({ from, to }) => from <= word && word < to))
 
 /** `دو اولاد خورد`, `oğlan çocuk`, `امي كبيرة`: the same one in a second word. */
 function isEpithet(reading: Reading, members: readonly Member[], index: number): boolean {
@@ -165,7 +190,7 @@ function countsBehind(reading: Reading, hit: Hit, { from, spelled, value }: Quan
 /** `سه تا بچه`, `ba đứa con`; beside children a word that says what they are like: `three small kids`. */
 function mayStandBetween(reading: Reading, hit: Hit, word: number): boolean {
   const is = (sense: HitSense) => reading.of(sense).some(({ from, to }) => from <= word && word < to)
-  if ((['piece', 'person-unit', 'child'] as const).some(is)) return true
+  if ((['piece', 'person-unit', 'child', 'other'] as const).some(is)) return true
   return (
     young.includes(hit.sense) && !(['and', 'to', 'from', 'first', 'somebody', ...kin, ...measures] as const).some(is)
   )

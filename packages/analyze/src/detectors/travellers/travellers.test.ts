@@ -214,6 +214,8 @@ const parties = [
   ['pl', 'zabierzcie męża, szwagra i syna 12 lat', '3', 1],
   ['pl', 'jestem z bratem w lesie', '2', null],
   ['so', 'walaal, aniga iyo walaalkay waxaan rabnaa', '2', null],
+  ['ar-Latn', 'ne7na arb3a', '4', null],
+  ['kmr', 'em çar kes in', '4', null],
 ] as const
 
 describe('a party as a careful reader counts it', () => {
@@ -238,6 +240,52 @@ describe('a party as a careful reader counts it', () => {
     )
   })
 
+  it.each([
+    ['en', 'me, my wife and 2 other people', '4'],
+    ['fr', 'moi, ma femme et 2 autres personnes', '4'],
+    ['tr', 'ben eşim ve iki kişi daha', '4'],
+    ['ru', 'я, жена и еще два человека', '4'],
+    ['en', 'two persons and a baby', '3'],
+  ])('counts others at the end of a list, %s: %s', (_, line, value) => {
+    expect(personsIn([...sold, `contact: ${line}`])).toEqual([`4 ${value}`])
+  })
+
+  it('takes the number that stands by itself for the answer, not one of a part', () => {
+    expect(personsIn([...sold, 'contact: 9, all strong, two girls'])).toEqual(['4 9'])
+  })
+
+  it('takes the number of whoever is asked in turn', () => {
+    expect(personsIn([...sold.slice(0, 2), 'owner: I have 12 persons. you?', 'contact: 7. too many'])).toEqual([
+      '3 12',
+      '4 7',
+    ])
+  })
+
+  it('takes a number alone for one of travellers where they were counted before', () => {
+    const told = [...sold.slice(0, 2), 'contact: we are 8 persons']
+    expect(personsIn([...told, 'owner: 8 in one van?'])).toEqual(['3 8', '4 8'])
+    expect(personsIn([...told, 'owner: loaded. 7 not 8'])).toEqual(['3 8', '4 7'])
+    expect(personsIn([...sold.slice(0, 2), 'owner: 7 not 8'])).toEqual([])
+  })
+
+  it.each([
+    ['owner: can you take nine from Vidin', '3 9'],
+    ['contact: I have seven for tonight', '3 7'],
+  ])('takes a number alone where somebody brings people: %s', (line, value) => {
+    expect(personsIn([...sold.slice(0, 2), line])).toEqual([value])
+  })
+
+  it.each([
+    'contact: I have 7 now, the rest of the money later',
+    'contact: I have 3 phones',
+    'contact: four people deposited at the office',
+    'owner: the boat takes only 25 people',
+    'owner: 7 and a half for both of you',
+    'owner: tomorrow 23.00',
+  ])('takes a number of something else for none of travellers: %s', (line) => {
+    expect(personsIn([...sold.slice(0, 2), line])).toEqual([])
+  })
+
   it('adds up groups that are told apart by a word each', () => {
     expect(personsIn([...sold, 'contact: 5 fishermen 3 tailors'])).toEqual(['4 8'])
   })
@@ -249,5 +297,16 @@ describe('a party as a careful reader counts it', () => {
     'owner: both together 8000 €',
   ])('counts nobody in "%s"', (line) => {
     expect(personsIn([...sold.slice(0, 2), line])).toEqual([])
+  })
+
+  it.each([
+    ['nehna 6 ma3na 2 wlad', '6'],
+    ['بكم توصلني المانيا انا واخوي و زولين', '4'],
+  ])('counts those whom the speaker joins to himself: %s', (line, value) => {
+    expect(personsIn([...sold.slice(0, 2), `contact: ${line}`])).toEqual([`3 ${value}`])
+  })
+
+  it('takes no number word for one that is part of a consent', () => {
+    expect(personsIn([...sold.slice(0, 2), 'contact: صحیح ده ټولې ۷۲۰۰'])).toEqual([])
   })
 })

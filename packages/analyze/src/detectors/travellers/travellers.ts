@@ -2,11 +2,14 @@ import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conve
 import { byOther, says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { Count } from './count.ts'
 import { countAlone, countAnswered } from './count-answered.ts'
+import { countBrought } from './count-brought.ts'
 import { countMembers } from './count-members.ts'
 import { countStated } from './count-stated.ts'
-import { sameClause } from './free-numbers.ts'
+import { clauseOf, freeNumbers, overlaps, sameClause } from './free-numbers.ts'
+import { kin } from './members.ts'
 import { minorsIn } from './minors.ts'
 import { withFurther } from './with-further.ts'
 
@@ -20,10 +23,12 @@ export const travellers = {
   title: 'Numbers of travellers',
   kinds: ['journey.persons'],
   examines: 'conversations',
-  // All that counts somebody is a word of the lexicons or a number.
-  needs: ({ reading }) => reading.hits.length > 0 || reading.quantities.length > 0,
+  needs: (turn) => turn.reading.quantities.length > 0 || says(turn, counting),
   detect: detectTravellers,
 } satisfies ConversationDetector
+
+/** What counts somebody without a number: a way of counting that begins with other words needs them here. */
+const counting: readonly HitSense[] = ['person-unit', 'all-of', 'alone', ...kin]
 
 function detectTravellers(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
@@ -49,21 +54,43 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
 /** What is stated outweighs what is added up, unless it is one item of the list. */
 function countIn(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
   const members = isTalk(turn) ? null : countMembers(turn.reading, isBooking(conversation, index, turn))
-  const stated = countStated(turn) ?? countAnswered(conversation, index, turn)
+  const answered = countAnswered(conversation, index, turn)
+  // `8, all strong, two girls`: the answer is what stands by itself.
+  const stated =
+    (answered && isClause(turn.reading, answered) ? answered : countStated(turn)) ??
+    answered ??
+    countBrought(conversation, index, turn)
   const isItem = stated !== null && members !== null && stated.from >= members.from && stated.to <= members.to + 1
-  if (stated && (isPriceFor(turn, stated) || isOfMishap(turn, stated))) return members
+  if (stated && isOfOthers(turn, stated)) return members
   if (stated && !isItem) return withFurther(turn.reading, stated)
   return members ?? countAlone(conversation, index, turn)
 }
+
+/** Whether words are a whole clause. */
+const isClause = (reading: Reading, { from, to }: Count): boolean =>
+  clauseOf(reading, from - 1) !== clauseOf(reading, from) && clauseOf(reading, to) !== clauseOf(reading, from)
 
 /** `I must talk to my brother first`: with whom one speaks is no company on the way. */
 const isTalk = (turn: ReadTurn): boolean =>
   says(turn, ['write', 'call']) && !says(turn, ['take-to', 'journey', 'cross', 'place', 'how-much', 'per-person'])
 
 /** A count of those who were hurt or did not come is one of a part. */
-const mishaps: readonly HitSense[] = ['harm', 'missed', 'seized']
+const mishaps: readonly HitSense[] = ['harm', 'kill', 'missed', 'seized']
 const isOfMishap = ({ reading }: ReadTurn, count: Count): boolean =>
   mishaps.some((sense) => reading.of(sense).some((hit) => sameClause(reading, hit, count)))
+
+/** Whether so many are not those who travel. */
+const isOfOthers = (turn: ReadTurn, count: Count): boolean =>
+  isPriceFor(turn, count) || isCapacity(turn, count) || isOfMishap(turn, count) || isOfPayers(turn, count)
+
+/** `four people deposited`: those who left money, not those for whom it is. */
+const isOfPayers = ({ reading }: ReadTurn, count: Count): boolean =>
+  depositing.some((sense) =>
+    reading
+      .of(sense)
+      .some((hit) => hit.from >= count.to && hit.from - count.to <= 4 && sameClause(reading, hit, count)),
+  ) && !reading.of('to').some(({ from, to }) => to === count.from || (from < count.to && count.from < to))
+const depositing: readonly HitSense[] = ['entrusted', 'deposit', 'gave', 'paid', 'at-keeper']
 
 /** `3 persons 25,000`, said by the one who takes the money: the price for so many, not how many travel. */
 function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
@@ -71,6 +98,7 @@ function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
   if (turn.direction !== 'out' && rule !== 'collective') return false
   if (hi === 1 && rule === 'counting-word') return true
   const { reading, text } = turn
+  if (turn.direction === 'out' && rule === 'collective' && isBesideNumber(turn, { from, to })) return true
   return turn.findings.some(({ kind, start, end }) => {
     if (kind !== 'payment.amount') return false
     const words = reading.words.flatMap((word, i) =>
@@ -81,6 +109,18 @@ function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
     )
   })
 }
+
+/** `7 and a half for both of you`: a number of something else in the same clause. */
+const isBesideNumber = (turn: ReadTurn, count: Pick<Count, 'from' | 'to'>): boolean =>
+  freeNumbers(turn).some((other) => !overlaps(other, count) && sameClause(turn.reading, other, count))
+
+/** `is safe boat only 25 people`, said by the one who sells the places: how many it takes. */
+const isCapacity = ({ reading, direction }: ReadTurn, count: Count): boolean =>
+  direction === 'out' &&
+  reading.of('has-people').length === 0 &&
+  (['boat', 'ship'] as const).some((sense) =>
+    reading.of(sense).some((hit) => sameClause(reading, hit, count) && hit.from < count.from),
+  )
 
 /** Words that show that the persons named are to travel. */
 const booking: readonly HitSense[] = [

@@ -69,11 +69,9 @@ const isFree = (turn: ReadTurn, span: Span): boolean => {
 const fetching = ['vehicle', 'truck', 'driver', 'pickup', 'meet', 'ready', 'aboard', 'location', 'point'] as const
 
 function makesIn(turn: ReadTurn, conversation: Conversation, index: number): TurnFinding[] {
-  const named = turn.text.derive(makesNamed)
-  if (named.length === 0) return []
   const near = [turn, ...conversation.around(index, -1, 2), ...conversation.around(index, 1, 2)]
   if (!near.some((other) => says(other, fetching))) return []
-  return named.map(({ make, ...span }) => finding(turn, 'make', make, span))
+  return turn.text.derive(makesNamed).map(({ make, ...span }) => finding(turn, 'make', make, span))
 }
 
 const makesNamed = ({ folded }: MessageText): (Span & { make: string })[] =>

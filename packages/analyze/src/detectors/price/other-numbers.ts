@@ -1,0 +1,154 @@
+import type { ReadTurn } from '../../conversation/conversation.ts'
+import { says } from '../../conversation/nearby.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { Quantity } from '../../reading/quantities.ts'
+import { powerAt } from '../../text/currency.ts'
+import type { Negotiation } from './negotiation.ts'
+import { accepted, offerWords, priceWords } from './price-words.ts'
+import { isFactor } from './products.ts'
+
+/** The numbers of a message that may be sums: no other finding has them, they count nothing, and are no parts of what was named. */
+export function freeNumbers(turn: ReadTurn, talk: Negotiation): readonly Quantity[] {
+  const free = turn.reading.quantities.filter(
+    (quantity) => !isTaken(turn, quantity, talk) && !isCounted(turn, quantity),
+  )
+  return free.length === 0 || areParts(turn, free, talk) ? [] : free
+}
+
+/** What a number before them counts. */
+const counted: readonly HitSense[] = [
+  'time-unit',
+  'tonight',
+  'years-old',
+  'photo',
+  'police',
+  'try',
+  'document',
+  'number',
+  'camp',
+]
+
+/** Findings whose number is their value; those of acts cover whole clauses. */
+const valued = [
+  'payment.amount',
+  'payment.code',
+  'payment.account',
+  'number.shared',
+  'journey.persons',
+  'journey.location',
+]
+
+function isTaken(turn: ReadTurn, quantity: Quantity, talk: Negotiation): boolean {
+  const span = turn.text.toRaw(quantity)
+  return turn.findings.some(
+    ({ kind, start, end }) =>
+      valued.includes(kind) && start < span.end && span.start < end && !isPriceOfEach(turn, quantity, talk, kind),
+  )
+}
+
+/** `130 a head` is a price, whatever counting word stands in it; and so is Persian `5 ta` in a bargain. */
+function isPriceOfEach(
+  { reading }: ReadTurn,
+  { from, to, value }: Quantity,
+  { isOpen }: Negotiation,
+  kind: string,
+): boolean {
+  if (kind !== 'journey.persons') return false
+  const isEach = Number(value) >= largestParty && reading.of('per-person').some((hit) => hit.from === to)
+  // `I have 60 only`, in answer to 90; `too much, we have only 7`.
+  const isOnly = reading.of('only').some((hit) => hit.from === to || hit.to === from)
+  const isBid = isOnly && (Number(value) >= largestFamily || reading.of('expensive').length > 0)
+  return isEach || (isOpen && (isBid || isUnitOfMoney(reading, to)))
+}
+
+/** `تا` counts whatever is talked of, and in a bargain that is thousands. */
+const isUnitOfMoney = (reading: ReadTurn['reading'], at: number): boolean => reading.words[at]?.key === 'تا'
+
+const largestParty = 50
+const largestFamily = 15
+
+const things: readonly HitSense[] = ['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling', 'vehicle']
+
+/** `4 o'clock`, `15 minutes`, `how many`: the number is one of a measure, or part of a question or of a price. */
+function isCounted(turn: ReadTurn, quantity: Quantity): boolean {
+  const { reading, text } = turn
+  const clause = reading.words[quantity.from]?.clause
+  const stands = (sense: HitSense, fits: (hit: { from: number; to: number }) => boolean) =>
+    reading.of(sense).some((hit) => reading.words[hit.from]?.clause === clause && fits(hit))
+  const isSmall = Number(quantity.value) < 100
+  // `80 for both`
+  const isTotal = reading.of('total').some(({ from }) => from === quantity.to)
+  const covers = (hit: { from: number; to: number }) => hit.from < quantity.to && quantity.from < hit.to
+  // `4 flat` is a price, `4 flats` are not.
+  const isCountedBy = (sense: HitSense, hit: { from: number; to: number }) =>
+    (hit.from === quantity.to || covers(hit)) &&
+    !(sense === 'camp' && reading.of('haggle').some(({ from }) => from === hit.from))
+  return (
+    (isSmall &&
+      !isUnit(turn, quantity) &&
+      !isTotal &&
+      things.some((sense) => stands(sense, (hit) => hit.from === quantity.to))) ||
+    isForOrTo(turn, quantity) ||
+    isFactor(turn, quantity) ||
+    counted.some((sense) => stands(sense, (hit) => isCountedBy(sense, hit))) ||
+    (['how-many', 'per-person', 'total', 'location'] as const).some((sense) => stands(sense, covers)) ||
+    // A digit with letters behind it is a letter of Arabizi: `6 3la joj`.
+    /^\s?[.,]?\d(?!\p{L})|^ ?%|^[-/+]\d/u.test(text.shadow.slice(quantity.end, quantity.end + 3)) ||
+    ordinal.test(text.folded.slice(quantity.end, quantity.end + 5)) ||
+    /\d[-/+]$/.test(text.shadow.slice(Math.max(0, quantity.start - 2), quantity.start))
+  )
+}
+
+/** `the 23rd`, `de 23ste`, `le 2e` */
+const ordinal = /^(?:st|nd|rd|th|ste|de|er|eme|e|o|a)(?![\p{L}\d])/u
+
+/** A word for a thousand, or for whatever is bargained over, stands behind. */
+const isUnit = ({ reading, text }: ReadTurn, { to, end }: Quantity): boolean =>
+  isUnitOfMoney(reading, to) || powerAt(text, end + 1, false) !== null
+
+/** `how much 4 london`, `2 calais`: for and to. */
+const isForOrTo = (turn: ReadTurn, { value, spelled, to }: Quantity): boolean =>
+  !spelled &&
+  /^[24]$/.test(value) &&
+  says(turn, ['how-much', 'go']) &&
+  turn.reading.of('place').some(({ from }) => from === to)
+
+/** `1 before, 2 when they are there`: numbers that make the price together say how it is to be paid. */
+function areParts(turn: ReadTurn, free: readonly Quantity[], { quoted }: Negotiation): boolean {
+  if (free.length < 2 || says(turn, ['child', 'baby', 'adult'])) return false
+  const sum = free.reduce((total, { value }) => total + Number(value), 0)
+  const stated = turn.findings.flatMap(({ kind, value }) => (kind === 'payment.amount' && value ? [value] : []))
+  return [...quoted, ...stated].some((price) =>
+    unsaidPowers.some((power) => sum * 10 ** power === Number.parseFloat(price)),
+  )
+}
+
+/** Powers of ten that a bargainer leaves unsaid. */
+const unsaidPowers = [0, 2, 3, 4, 6]
+
+/** Whether a small number is an age, or counts what is named behind it. */
+export const isSmallCount = (turn: ReadTurn, quantity: Quantity): boolean =>
+  (isAge(turn, Number(quantity.value)) && !isBidApart(turn, quantity)) || isCountBesideSum(turn, quantity)
+
+/** `our little one, she is 7`, said by the one who travels: no seven thousand. */
+const isAge = (turn: ReadTurn, number: number): boolean =>
+  number < 18 && turn.direction === 'in' && says(turn, ['child', 'baby', 'minor'])
+
+/** `the child sits on my knees... let us say 10`: a word of bargaining before it, and the children in another clause. */
+function isBidApart({ reading }: ReadTurn, { from }: Quantity): boolean {
+  const isIn = (sense: HitSense, fits: (hit: { from: number; to: number }) => boolean) =>
+    reading.of(sense).some((hit) => reading.words[hit.from]?.clause === reading.words[from]?.clause && fits(hit))
+  const ofChildren = ['child', 'baby', 'minor', 'years-old', 'sibling', 'time-unit'] as const
+  return isIn('haggle', ({ to }) => to === from) && !ofChildren.some((sense) => isIn(sense, () => true))
+}
+
+/** `2 em 2k1`: before a word, and beside a sum in full, a small number counts what the word names. */
+function isCountBesideSum({ reading }: ReadTurn, { from, to, value }: Quantity): boolean {
+  const clause = reading.words[from]?.clause
+  const isCounting = Number.isInteger(Number(value)) && Number(value) < 10 && reading.words[to]?.clause === clause
+  const isBargained = [...offerWords, ...priceWords, ...accepted].some((sense) =>
+    reading.of(sense).some((hit) => hit.from === to || hit.to === from),
+  )
+  const inFull = reading.quantities.some((other) => other.from !== from && Number(other.value) >= 500)
+  return isCounting && inFull && !isBargained
+}

@@ -1,0 +1,11 @@
+import type { ReadTurn } from '../../conversation/conversation.ts'
+
+/** `2 x 8 = 16`: the price of each, and that of all. */
+export function isProduct({ reading, text }: ReadTurn, { from }: { from: number }): boolean {
+  const start = reading.words[from]?.start ?? 0
+  return /\d ?[x×*] ?$|\d ?= ?$/.test(text.folded.slice(Math.max(0, start - 6), start))
+}
+
+/** The 2 of `2 x 8`: so many of them. */
+export const isFactor = ({ text }: ReadTurn, { end }: { end: number }): boolean =>
+  /^ ?[x×*] ?\d/.test(text.folded.slice(end, end + 5))
