@@ -16,8 +16,17 @@ const utc = { name: 'UTC', known: 'source' } as const
 const [ann, ben, owner] = ['+32460000001', '+32460000002', '+32460000003']
 const idOf = (number: string) => contactId('whatsapp', '', 'phone', number)
 
-/** A private chat with Ann and a group with Ann and Ben; a finding of each in the first message of each chat. */
-function makeCase(): ReturnType<typeof openCase> {
+type Row = readonly [chat: number, sender: number, sentAt: number]
+const bothChats: readonly Row[] = [
+  [0, 0, 0],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 1, 3],
+  [1, 2, 4],
+]
+
+/** A private chat with Ann (0) and a group (1) with Ann and Ben; findings in the messages with these row ids. */
+function makeCase(rows = bothChats, withFindings: readonly number[] = [1, 3, 4]): ReturnType<typeof openCase> {
   const file = openCase(join(folder, 'a.casethread'), { mode: 'create' })
   const place = { sha256: 'a', sizeBytes: 1, role: 'export', path: 'a', location: '/a', exhibit: null } as const
   const { fileId } = file.writer.addFile(place)
@@ -26,16 +35,9 @@ function makeCase(): ReturnType<typeof openCase> {
     () => null,
   )
   const packer = new RowPacker()
-  const senders = [
-    [0, 0],
-    [0, 2],
-    [1, 0],
-    [1, 1],
-    [1, 2],
-  ] as const
-  for (const [n, [chat, sender]] of senders.entries())
+  for (const [n, [chat, sender, sentAt]] of rows.entries())
     packer.push({
-      ...{ chat, sender, prefix: 0, sentAt: n, sentAtRaw: null, text: `${n}`, order: n, number: n },
+      ...{ chat, sender, prefix: 0, sentAt, sentAtRaw: null, text: `${n}`, order: n, number: n },
       ...{ byteStart: null, byteEnd: null },
     })
   const phone = (value: string) => ({ app: 'whatsapp', kind: 'phone', value, name: null }) as const
@@ -52,7 +54,7 @@ function makeCase(): ReturnType<typeof openCase> {
     rows: packer.pack(),
     ...{ rare: [], extras: [], unparsed: [], warnings: [] },
   })
-  source.finish({ read: senders.length }, null)
+  source.finish({ read: rows.length }, null)
   file.writer.settle()
   const findings = file.writer.beginFindings()
   const found = {
@@ -62,13 +64,13 @@ function makeCase(): ReturnType<typeof openCase> {
     verdict: null,
     rule: 'r/x',
   } as const
-  findings.add([1, 3, 4].map((messageRowId) => ({ messageRowId, kind: 'price.quoted', start: 0, end: 1, ...found })))
+  findings.add(withFindings.map((messageRowId) => ({ messageRowId, kind: 'price.quoted', start: 0, end: 1, ...found })))
   findings.finish([], [])
   return file
 }
 
 describe('the evidence of a contact', () => {
-  it('is all of his private chats, and of groups only what he wrote', () => {
+  it('is all of his private chats, and of groups what he wrote', () => {
     using file = makeCase()
     const seen = [...file.reader.evidence().of([idOf(ann)])]
     const brief = seen.map(({ by, group, sentAt, findings }) => `${sentAt} ${by} ${group} ${findings.length}`)
@@ -82,8 +84,88 @@ describe('the evidence of a contact', () => {
   it('of two linked accounts is that of both', () => {
     using file = makeCase()
     const both = [...file.reader.evidence().of([idOf(ann), idOf(ben)])]
-    expect(both.map(({ rowId }) => rowId).sort()).toEqual([1, 2, 3, 4])
+    // The last is the owner's, right after Ben's.
+    expect(both.map(({ rowId }) => rowId).sort()).toEqual([1, 2, 3, 4, 5])
     expect(both.filter(({ by }) => by === 'contact')).toHaveLength(3)
+  })
+
+  /** In a group of Ann, Ben and the owner: who wrote when, in minutes; a finding in each message. */
+  function inGroup(...lines: readonly (readonly [minute: number, sender: string])[]) {
+    const rows = lines.map(([minute, sender]): Row => [1, [ann, ben, owner].indexOf(sender), minute * 60_000])
+    using file = makeCase(
+      rows,
+      rows.map((__, i) => i + 1),
+    )
+    const seen = [...file.reader.evidence().of([idOf(ann)])]
+    return seen.map(({ by, addressed, sentAt }) => `${(sentAt ?? 0) / 60_000} ${by} ${addressed}`)
+  }
+
+  it.each<[string, (readonly [minute: number, sender: string])[], string[]]>([
+    [
+      'the owner before him',
+      [
+        [0, owner],
+        [1, ann],
+      ],
+      ['0 owner true', '1 contact true'],
+    ],
+    [
+      'the owner after him',
+      [
+        [0, ann],
+        [59, owner],
+      ],
+      ['0 contact true', '59 owner true'],
+    ],
+    [
+      'the owner before his turn of two',
+      [
+        [0, owner],
+        [1, ann],
+        [2, ann],
+      ],
+      ['0 owner true', '1 contact true', '2 contact true'],
+    ],
+    [
+      'somebody else between them',
+      [
+        [0, owner],
+        [1, ben],
+        [2, ann],
+        [3, ben],
+        [4, owner],
+      ],
+      ['2 contact false'],
+    ],
+    [
+      'more than an hour between them',
+      [
+        [0, owner],
+        [61, ann],
+        [122, owner],
+      ],
+      ['61 contact false'],
+    ],
+    [
+      'nobody but others',
+      [
+        [0, ben],
+        [1, ann],
+      ],
+      ['1 contact false'],
+    ],
+  ])('of a group says whether he and the owner answer each other: %s', (_, lines, expected) => {
+    expect(inGroup(...lines)).toEqual(expected)
+  })
+
+  it('gives what the owner said between two turns once, and nothing of him where no finding is beside it', () => {
+    expect(inGroup([0, ann], [1, owner], [2, ann])).toEqual(['0 contact true', '1 owner true', '2 contact true'])
+    const rows: Row[] = [
+      [1, 0, 0],
+      [1, 2, 1],
+    ]
+    using file = makeCase(rows, [])
+    expect([...file.reader.evidence().of([idOf(ann)])].map(({ by }) => by)).toEqual(['contact'])
   })
 
   it('of an account that is not in the case is nothing', () => {

@@ -264,6 +264,11 @@ export interface EvidenceMessage {
   by: 'contact' | 'owner' | 'other' | 'nobody'
   /** Whether others than the owner and this contact are in the chat. */
   group: boolean
+  /**
+   * In such a chat, whether the two speak to each other: the owner's turn stands right before or after the contact's, within an hour. Known of messages with
+   * findings only, since the others say nothing.
+   */
+  addressed: boolean
   sentAt: number | null
   kind: MessageKind
   event: EventKind | null

@@ -37,6 +37,20 @@ describe('a contact', () => {
     for (const messages of cited) expect(messages.length).toBeGreaterThan(0)
   })
 
+  it('is assessed by what he and the owner say to each other in a group as well', () => {
+    const inGroup = customer.map((line) => `${line} !addressed`)
+    expect(assess(inGroup)).toMatchObject({ tier: 'confirmed-eligible', notices: [] })
+    expect(ids(assess(inGroup))).toEqual(ids(assess(customer)))
+  })
+
+  it('says how much of weight he wrote in groups to others, which counts for nothing', () => {
+    const { tier, signals, notices } = assess(customer.map((line) => `${line} !group`))
+    expect({ tier, signals }).toEqual({ tier: 'not', signals: [] })
+    expect(notices).toMatchObject([{ code: 'left-out' }])
+    expect(notices[0]?.says).toMatch(/: 6$/)
+    expect(assess(['C payment.amount=10_EUR !group', 'C price.asked? !group']).notices).toEqual([])
+  })
+
   it('has no signal from groups, forwarded text, notices and what is of low confidence', () => {
     for (const mark of ['!group', '!forwarded'])
       expect(assess(customer.map((line) => `${line} ${mark}`)).signals).toEqual([])

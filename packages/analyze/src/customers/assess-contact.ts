@@ -5,8 +5,8 @@ import { alertsOf } from './alerts.ts'
 import { bookingOf } from './bookings/booking.ts'
 import { outgoingPayments, paymentsOf } from './bookings/payments.ts'
 import { episodesOf } from './episodes.ts'
-import { proposedRoles } from './roles/proposed-roles.ts'
-import { Run } from './run.ts'
+import { isWeighty, proposedRoles } from './roles/proposed-roles.ts'
+import { isBetweenThem, Run } from './run.ts'
 import { pointsOf, signalsOf } from './signals/signals-of.ts'
 import { standingOf } from './standing.ts'
 import { changedEvidence, decideBookings, decidedRoles } from './verdicts/apply-verdicts.ts'
@@ -51,7 +51,7 @@ export function assessContact(
     unassigned: now.bookings.length > 0 ? [] : withReplies(unassignedPayments(runs, role), repliesOf(verdicts)),
     alerts: alertsOf(messages),
     decisions: verdicts.map(({ seq }) => seq).sort((a, b) => a - b),
-    notices: [...decided.notices, ...after.notices, ...changedEvidence(verdicts)],
+    notices: [...decided.notices, ...after.notices, ...changedEvidence(verdicts), ...leftOut(messages)],
   }
 }
 
@@ -62,6 +62,19 @@ function readingOf({ accounts }: ContactFrame, runs: readonly Run[], verdicts: r
   const read = booked.map(({ run, signals }) => bookingOf(run, signals, accounts[0] ?? ''))
   const talk = runs.length === 1 && runs[0] ? runs[0] : new Run(runs.flatMap((run) => run.messages))
   return { episodes, booked, read, proposed: proposedRoles(talk, read) }
+}
+
+/** What the guards keep out of chats of several people, so that a reader knows of it. */
+function leftOut(messages: readonly EvidenceMessage[]): Contact['notices'] {
+  const weighty = messages.filter(
+    (message) =>
+      message.by === 'contact' &&
+      !isBetweenThem(message) &&
+      message.findings.some((finding) => finding.confidence !== 'low' && isWeighty(finding)),
+  )
+  if (weighty.length === 0) return []
+  const says = `messages of his with findings, in chats of several people, left out since neither he nor the owner answers there: ${weighty.length}`
+  return [{ code: 'left-out', says }]
 }
 
 /** So many calls and recordings may hold what decides (methodology 2.4). */

@@ -10,7 +10,7 @@ const [minute, day] = [60_000, 86_400_000]
 /**
  * Messages as tests state them: `C price.asked journey.route=berlin`, by the contact (C), the owner (S) or nobody (-). `@40` sets the day;
  * without it a message follows the one before by a minute. Of a finding `kind=value{attribute:text}/rule`, `?` behind it for low
- * confidence, `{checked}` for a number whose check digits fit. `#ab` is a picture of that hash. Marks: `!group`, `!forwarded`, `!recovered`, `!media`, `!undated`.
+ * confidence, `{checked}` for a number whose check digits fit. `#ab` is a picture of that hash. Marks: `!group`, `!addressed` (in a group, by one to the other), `!forwarded`, `!recovered`, `!media`, `!undated`.
  */
 export function evidence(...lines: readonly string[]): EvidenceMessage[] {
   let time = start
@@ -24,7 +24,8 @@ export function evidence(...lines: readonly string[]): EvidenceMessage[] {
       id: `key-prefix-${index + 1}`,
       chatRowId: 1,
       by: author === 'C' ? 'contact' : author === 'S' ? 'owner' : 'nobody',
-      group: has('group'),
+      group: has('group') || has('addressed'),
+      addressed: has('addressed'),
       sentAt: has('undated') ? null : time,
       kind: has('media') ? 'media' : 'text',
       event: null,

@@ -14,12 +14,15 @@ export const day = 86_400_000
 export const apart = (a: EvidenceMessage, b: EvidenceMessage): number =>
   a.sentAt === null || b.sentAt === null ? 0 : Math.abs(b.sentAt - a.sentAt)
 
+/** In a chat between the contact and the owner, or among others where one of the two answers the other. */
+export const isBetweenThem = ({ group, addressed }: EvidenceMessage): boolean => !group || addressed
+
 /**
- * What may count as evidence (methodology 2.2, guards): written by the contact or the owner in a chat between these two, neither
- * forwarded nor made by the app.
+ * What may count as evidence (methodology 2.2, guards): written by the contact or the owner to each other, neither forwarded nor made by the
+ * app.
  */
 const counts = (message: EvidenceMessage): message is EvidenceMessage & { by: Fact['by'] } =>
-  !message.group && !message.forwarded && (message.by === 'contact' || message.by === 'owner')
+  isBetweenThem(message) && !message.forwarded && (message.by === 'contact' || message.by === 'owner')
 
 const factsIn = (message: EvidenceMessage, at: number): Fact[] =>
   counts(message)

@@ -10,6 +10,7 @@ const party = (lo: number): Booking['persons'] => ({ lo, hi: lo, minors: 0, pays
 const paid = (number: number, amount: number, rest: Partial<CasePayment> = {}) =>
   payment(number, 2, { money: euro(amount), ...rest })
 const one = (number: number, rest: Partial<Booking>) => contact(number, [booking(number, rest)])
+const named = (name: string, message: number, born = '1990-03-12') => ({ name, born, messages: [message] })
 const paper = (isChecked = true) => ({ number: 'AB1234567', isChecked, messages: [77] })
 
 /** The nine kinds of methodology §1.9, each with what it does to the observed total. */
@@ -116,7 +117,6 @@ describe('a traveller with one document number in two bookings (A-01)', () => {
 })
 
 describe('a traveller of one name and date of birth in two bookings (A-01, A-08)', () => {
-  const named = (name: string, message: number, born = '1990-03-12') => ({ name, born, messages: [message] })
   const booked = (number: number, rest: Partial<Booking>) =>
     one(number, {
       ...{ persons: party(2), payable: owed, prices: [agreed(euro(1000))], openedAt: onDay(60 * number) },
@@ -177,13 +177,27 @@ it('a payment says what its provider was asked, and counts as confirmed by a thi
 describe('persons are told (methodology §1.5)', () => {
   const two = { ...party(2), hi: 4 }
 
-  it('at least and at most, and how many by the number of a paper', () => {
+  it('at least and at most, and how many by the number of a paper, by name, or by number only', () => {
     const told = figures(
       one(1, { persons: two, documents: [paper()] }),
       one(2, { persons: party(1), openedAt: onDay(90), lastAt: onDay(95) }),
     )
     expect(told.persons.confirmed).toBe(3)
-    expect(told.identification).toEqual({ atMost: 5, byDocument: 1, ifPairsAreOne: 3 })
+    const further = { probable: 0, possible: 0 }
+    expect(told.identification).toEqual({
+      ...{ atMost: 5, byDocument: 1, byName: 0, ifPairsAreOne: 3, furtherAtMost: further },
+    })
+    const bothKnown = one(1, {
+      persons: two,
+      documents: [paper()],
+      named: [named('Ahmad Khalil', 71), named('Sara Hassan', 72)],
+    })
+    expect(figures(bothKnown).identification).toMatchObject({ byDocument: 1, byName: 1 })
+    const unread = figures(
+      one(1, { persons: two, tier: 'probable' }),
+      one(2, { persons: { ...two, hi: null }, tier: 'possible' }),
+    )
+    expect(unread.identification?.furtherAtMost).toEqual({ probable: 4, possible: null })
     expect(figures(one(1, { persons: { ...two, hi: null } })).identification?.atMost).toBeNull()
   })
 

@@ -11,26 +11,44 @@ export function furtherPersons(rows: readonly Row[]): { probable: number; possib
 }
 
 /**
- * Of the confirmed persons: how many at most, and how many by the number of a paper. As for the lowest number, of one contact's journeys the
- * largest party counts.
+ * Of the confirmed persons: how many at most, and how many by the number of a paper, else by name and date of birth; of the other tiers how many at
+ * most. As for the lowest number, of one contact's journeys the largest party counts.
  */
 export function identificationOf(rows: readonly Row[]): NonNullable<Figures['identification']> {
-  const counted = rows.filter(
-    ({ entry, line }) => line.excluded === null && line.tier === 'confirmed' && entry.booking.confirmed.person,
-  )
-  const groups = Map.groupBy(counted, ({ entry, line }) => (entry.isAgent ? line.booking : line.contact))
-  const sums = [...groups.values()].map((own) => ({
-    // Travellers that are left out, or count elsewhere, are missing at the upper end as well.
-    hi: own.map(
-      ({ entry: { booking }, line }) => (booking.persons.hi ?? Number.NaN) - booking.persons.lo + line.persons,
-    ),
-    papers: own.map(({ entry, line }) => Math.min(line.persons, entry.booking.documents?.length ?? 0)),
+  const standing = rows.filter(({ line }) => line.excluded === null)
+  const confirmed = standing.filter(({ entry, line }) => line.tier === 'confirmed' && entry.booking.confirmed.person)
+  const of = (...wanted: Tier[]) => atMostOf(standing.filter(({ line }) => wanted.includes(line.tier)))
+  const known = partiesOf(confirmed).map((own) => ({
+    papers: Math.max(...own.map(papersOf)),
+    either: Math.max(...own.map((row) => Math.max(papersOf(row), namesOf(row)))),
   }))
-  const most = sums.reduce((total, { hi }) => total + Math.max(...hi), 0)
+  const byDocument = known.reduce((total, { papers }) => total + papers, 0)
   return {
-    atMost: Number.isNaN(most) ? null : most,
-    byDocument: sums.reduce((total, { papers }) => total + Math.max(...papers), 0),
+    ...{ atMost: atMostOf(confirmed), byDocument },
+    byName: known.reduce((total, { either }) => total + either, 0) - byDocument,
+    furtherAtMost: { probable: of('confirmed-eligible', 'probable'), possible: of('possible') },
   }
+}
+
+/** Bookings in which the same people may travel; an agent's parties are different people. */
+const partiesOf = (rows: readonly Row[]): Row[][] => [
+  ...Map.groupBy(rows, ({ entry, line }) => (entry.isAgent ? line.booking : line.contact)).values(),
+]
+
+const papersOf = ({ entry, line }: Row): number => Math.min(line.persons, entry.booking.documents?.length ?? 0)
+const namesOf = ({ entry, line }: Row): number => Math.min(line.persons, entry.booking.named?.length ?? 0)
+
+/** Null where a party is named without a number. Travellers that are left out, or count elsewhere, are missing at the upper end as well. */
+function atMostOf(rows: readonly Row[]): number | null {
+  const ends = partiesOf(rows).map((own) =>
+    Math.max(
+      ...own.map(
+        ({ entry: { booking }, line }) => (booking.persons.hi ?? Number.NaN) - booking.persons.lo + line.persons,
+      ),
+    ),
+  )
+  const most = ends.reduce((total, end) => total + end, 0)
+  return Number.isNaN(most) ? null : most
 }
 
 export function contactsOf(counts: readonly ContactCount[]): Figures['contacts'] {

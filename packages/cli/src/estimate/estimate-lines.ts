@@ -76,22 +76,31 @@ function intervalLines({ estimate, estimateStale, minimum }: Figures): string[] 
   ]
 }
 
+const mostOf = (most: number | null): string =>
+  most === null ? 'not known, since a party is named without a number' : String(most)
+
+/** At least, with the upper end where it is another. */
+const fromTo = (least: number, most: number | null | undefined): string =>
+  most === undefined || most === least ? String(least) : `${least} (at most ${mostOf(most)})`
+
 function identificationLine(known: Figures['identification'], confirmed: number): string[] {
   if (!known) return []
-  const most = known.atMost ?? 'not known, since a party is named without a number'
   const once = known.ifPairsAreOne ?? confirmed
+  const byName = known.byName ?? 0
+  const numbered = confirmed - known.byDocument - byName
   return [
-    `  at most ${most}; ${known.byDocument} by the number of a paper, ${confirmed - known.byDocument} by number only`,
+    `  at most ${mostOf(known.atMost)}; ${known.byDocument} by the number of a paper, ${byName} by name and date of birth, ${numbered} by number only`,
     ...(once < confirmed ? [`  ${once} if every pair of the duplicate log that still counts is one`] : []),
   ]
 }
 
 function personLines({ persons, identification, contacts }: Figures): string[] {
+  const most = identification?.furtherAtMost
   const byTier = tiers.flatMap((tier) => (contacts.byTier[tier] > 0 ? [`${tier} ${contacts.byTier[tier]}`] : []))
   return [
     `Persons transported, at least: ${persons.confirmed} confirmed by two readers (${persons.minors} of them minors)`,
     ...identificationLine(identification, persons.confirmed),
-    `  further persons in bookings that nobody has confirmed: ${persons.probable} probable, ${persons.possible} possible`,
+    `  further persons in bookings that nobody has confirmed: ${fromTo(persons.probable, most?.probable)} probable, ${fromTo(persons.possible, most?.possible)} possible`,
     `Contacts: ${contacts.total}, which are not persons transported: ${byTier.join(', ')}`,
   ]
 }

@@ -10,7 +10,7 @@ const number = (value: number | null): string => (value === null ? '–' : value
 const share = (value: number | null): string => (value === null ? '–' : `${(value * 100).toFixed(1)} %`)
 
 /** How far the readers agree, for the eye. */
-export function agreementLines({ readers, pairs, disagreements, missed, decoys }: ReviewState): string[] {
+export function agreementLines({ readers, pairs, disagreements, missed, missedInAll, decoys }: ReviewState): string[] {
   if (readers.length === 0) return ['Nobody has decided on a contact yet.']
   return [
     ...textTable([
@@ -30,6 +30,7 @@ export function agreementLines({ readers, pairs, disagreements, missed, decoys }
         ...[share(lower), share(upper)],
       ]),
     ]),
+    ...(missedInAll === null ? [] : [inAll(missedInAll)]),
     '',
     `Disagreements: ${disagreements.length === 0 ? 'none' : disagreements.length}`,
     ...textTable(
@@ -39,6 +40,14 @@ export function agreementLines({ readers, pairs, disagreements, missed, decoys }
       ]),
     ),
   ]
+}
+
+/** Limits outwards, so that rounding never narrows them. */
+function inAll({ total, standardError, lower, upper }: NonNullable<ReviewState['missedInAll']>): string {
+  const said = `In all tiers together: about ${total.toFixed(1)} customers, standard error ${standardError.toFixed(1)}`
+  return lower === null || upper === null
+    ? `${said}; no bounds, since the sample of a tier shows no customer, or nobody else`
+    : `${said}; 95 %: ${Math.floor(lower)} to ${Math.ceil(upper)}`
 }
 
 function pairLines({ readers, table, observed, expected, kappa, open }: ReaderPair): string[] {

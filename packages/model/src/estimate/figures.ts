@@ -186,10 +186,17 @@ export interface Figures {
   estimateStale: boolean
   persons: { confirmed: number; probable: number; possible: number; minors: number }
   /**
-   * The confirmed persons (methodology §1.5): how many at most (null where a party is named without a number), by the number of a paper, and
-   * if every pair of the duplicate log that still counts is one (absent in figures of earlier versions).
+   * The confirmed persons (methodology §1.5): how many at most (null where a party is named without a number), by the number of a paper, else by
+   * name and date of birth, and if every pair of the duplicate log that still counts is one; how many at most in the other tiers. Absent in figures of
+   * earlier versions.
    */
-  identification?: { atMost: number | null; byDocument: number; ifPairsAreOne?: number }
+  identification?: {
+    atMost: number | null
+    byDocument: number
+    byName?: number
+    ifPairsAreOne?: number
+    furtherAtMost?: { probable: number | null; possible: number | null }
+  }
   contacts: { total: number; byTier: Readonly<Record<Tier, number>>; byRole: Readonly<Record<Role, number>> }
   bookings: { total: number; confirmed: number }
   /** Payments that could not be brought to euro, each with its reason in the ledger. */

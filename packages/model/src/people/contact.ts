@@ -42,8 +42,11 @@ export interface Contact {
   alerts: readonly string[]
   /** Sequence numbers of the decisions about it that count. */
   decisions: readonly number[]
-  /** What readers should see: disagreement, or evidence that changed since it was decided on. */
-  notices: readonly { code: 'disagreement' | 'evidence-changed' | 'one-reader' | 'needs-translation'; says: string }[]
+  /** What readers should see: disagreement, evidence that changed since it was decided on, or what was left out. */
+  notices: readonly {
+    code: 'disagreement' | 'evidence-changed' | 'one-reader' | 'needs-translation' | 'left-out'
+    says: string
+  }[]
   messageCount: number
   firstAt: number | null
   lastAt: number | null

@@ -134,6 +134,22 @@ describe('the court annex', () => {
     )
   })
 
+  it('says by what the confirmed persons are told apart, and how many they are at most', () => {
+    const withIdentification = (atMost: number | null) =>
+      plain(
+        annexOf(
+          caseWithPeople({
+            figures: () => ({ ...figuresOf(), identification: { atMost, byDocument: 1, byName: 0, ifPairsAreOne: 2 } }),
+          }),
+        ),
+      )
+    const said =
+      'Of them 1 are told apart by the number of a paper, 0 by name and date of birth, 1 by their number only.'
+    expect(withIdentification(3)).toContain(`${said} By what was said they are no more than 3.`)
+    expect(withIdentification(null)).toContain(`${said} How many they are at most is not known`)
+    expect(plain(annexOf(caseWithPeople()))).not.toContain('told apart by')
+  })
+
   it('sets apart what sources say from what is made of it', () => {
     const document = annexOf(caseWithPeople())
     const natures = (id: string) =>

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Booking, Signal } from '@casethread/model'
-import type { Run } from '../run.ts'
+import { isBetweenThem, type Run } from '../run.ts'
 import { tierOf } from '../tiers.ts'
 import { attemptsOf } from './attempts.ts'
 import { documentsOf } from './documents.ts'
@@ -18,18 +18,18 @@ const confidences = { 'confirmed-eligible': 'high', probable: 'medium' } as cons
 /** What rules read in one episode. */
 export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: string): Booking {
   const paysForOthers = signals.some(({ id }) => id === 'N10')
-  const persons = personsOf(run, paysForOthers)
+  const named = travellersNamed(run)
+  const persons = personsOf(run, named, paysForOthers)
   const told = paymentsOf(run)
   const prices = pricesOf(run, persons, told)
   const payments = withParts(told, run, { price: prices[0] ?? null, travellers: persons.lo })
   const attempts = attemptsOf(run)
   const documents = documentsOf(run)
-  const named = travellersNamed(run)
   const modality = modalityOf(run, payments)
   const payable = payableOf(run, { modality, prices, payments })
   const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
   const decided = tierOf(signals, {
-    contactWrote: run.messages.some(({ by, group }) => by === 'contact' && !group),
+    contactWrote: run.messages.some((message) => message.by === 'contact' && isBetweenThem(message)),
     payabilityOrPersonsKnown: modality !== 'unknown' || persons.lo > 0,
   })
   return {

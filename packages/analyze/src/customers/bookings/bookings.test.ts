@@ -46,7 +46,7 @@ describe('travellers by name and date of birth', () => {
 
 describe('the travellers of a booking', () => {
   const persons = (...lines: readonly string[]) => {
-    const { lo, hi, minors } = personsOf(run(...lines))
+    const { lo, hi, minors } = personsOf(run(...lines), [])
     return [lo, hi, minors]
   }
 
@@ -60,6 +60,16 @@ describe('the travellers of a booking', () => {
     expect(persons('C journey.persons=5', 'C journey.arrival', 'C journey.persons=3')).toEqual([5, 5, 0])
     expect(persons('C journey.persons=3', 'C journey.persons=150')).toEqual([3, 3, 0])
     expect(persons('C journey.persons=14')).toEqual([14, 14, 0])
+    expect(persons('C journey.persons=40', 'S', 'C', 'C', 'C price.asked')).toEqual([1, 1, 0])
+    expect(persons('C price.asked journey.persons=14', 'S price.quoted=900_EUR')).toEqual([14, 14, 0])
+    expect(persons('C payment.made', 'C journey.arrival journey.persons=60')).toEqual([1, 1, 0])
+  })
+
+  it('are the most that one message numbers, and as many as the owner adds up at once', () => {
+    expect(persons('C journey.persons=5 journey.persons=2')).toEqual([5, 5, 0])
+    expect(persons('C journey.persons=2', 'S journey.persons=3', 'C')).toEqual([3, 3, 0])
+    expect(persons('C journey.persons=2', 'S journey.persons=9')).toEqual([2, 2, 0])
+    expect(persons('C journey.persons=2', 'S', 'S journey.persons=3')).toEqual([2, 2, 0])
   })
 
   it('are those paid for, where the payment names more', () => {
@@ -78,13 +88,30 @@ describe('the travellers of a booking', () => {
   it('are no fewer than show papers whose check digits fit, of one kind', () => {
     const paper = (number: string, rule: string, mark = '{checked}') => `C journey.document=${number}${mark}/${rule}`
     const lines = [paper('AB1234567', 'mrz'), paper('CD1234567', 'mrz'), paper('85073003328', 'national')]
-    expect(personsOf(run(...lines))).toMatchObject({ lo: 2, hi: 2, messages: [1, 2, 3] })
-    expect(personsOf(run('C journey.persons=4', ...lines))).toMatchObject({ lo: 4, hi: 4 })
-    expect(personsOf(run(paper('AB1234567', 'mrz', ''), paper('CD1234567', 'mrz', '')))).toMatchObject({ lo: 1 })
+    expect(personsOf(run(...lines), [])).toMatchObject({ lo: 2, hi: 2, messages: [1, 2, 3] })
+    expect(personsOf(run('C journey.persons=4', ...lines), [])).toMatchObject({ lo: 4, hi: 4 })
+    expect(personsOf(run(paper('AB1234567', 'mrz', ''), paper('CD1234567', 'mrz', '')), [])).toMatchObject({ lo: 1 })
+  })
+
+  it('are no fewer than are named with their dates of birth and can be told apart', () => {
+    const named = (...people: string[]) => {
+      const own = run('C journey.persons=1', ...people.map((person) => `C identity.person=${person}`))
+      return personsOf(own, travellersNamed(own))
+    }
+    const [ahmad, sara] = ['Ahmad_Khalil{born:1990-03-12}', 'Sara_Khalil{born:1994-07-01}']
+    expect(named(ahmad, sara)).toMatchObject({ lo: 2, hi: 2, messages: [1, 2, 3] })
+    // Told again, in another order; with a date corrected; by a first name alone; with a day that registers write for an unknown one.
+    expect(named(ahmad, 'Khalil_Ahmad{born:1990-03-12}')).toMatchObject({ lo: 1, hi: 1, messages: [1] })
+    expect(named(ahmad, 'Ahmad_Khalil{born:1991-03-12}')).toMatchObject({ lo: 1 })
+    expect(named(ahmad, 'Sara{born:1994-07-01}')).toMatchObject({ lo: 1 })
+    expect(named(ahmad, 'Sara_Khalil{born:1994-01-01}')).toMatchObject({ lo: 1 })
+    expect(personsOf(run('C journey.persons=4'), travellersNamed(run(`C identity.person=${ahmad}`)))).toMatchObject({
+      lo: 4,
+    })
   })
 
   it('are none of a contact who only pays for others', () => {
-    expect(personsOf(run('C payment.made'), true)).toMatchObject({ lo: 0, hi: null, paysForOthers: true })
+    expect(personsOf(run('C payment.made'), [], true)).toMatchObject({ lo: 0, hi: null, paysForOthers: true })
   })
 })
 

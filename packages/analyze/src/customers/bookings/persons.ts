@@ -1,6 +1,7 @@
-import type { Booking } from '@casethread/model'
+import type { Booking, NamedTraveller } from '@casethread/model'
 import { type Fact, messagesOf, type Run, startOf } from '../run.ts'
 import { shownTravellers } from './documents.ts'
+import { namedApart } from './travellers-named.ts'
 
 type Persons = Booking['persons']
 
@@ -21,17 +22,24 @@ const before = (run: Run, kinds: readonly string[]) => {
   return ({ fact }: Stated) => fact.at < start
 }
 
-/** The travellers of a booking: as they are numbered, and no fewer than show papers of their own (methodology 1.5). */
-export function personsOf(run: Run, paysForOthers = false): Persons {
+/**
+ * The travellers of a booking: as they are numbered, and no fewer than show papers of their own or are named with their dates of birth
+ * (methodology 1.5). Papers and names may be of the same people, so that the more of the two count.
+ */
+export function personsOf(run: Run, named: readonly NamedTraveller[], paysForOthers = false): Persons {
   const persons = numberedPersons(run, paysForOthers)
-  const shown = shownTravellers(run)
-  if (shown <= persons.lo) return persons
-  const papers = messagesOf(run.of('journey.document', 'contact').filter(({ verdict }) => verdict === 'checksum-valid'))
+  const papers = run.of('journey.document', 'contact').filter(({ verdict }) => verdict === 'checksum-valid')
+  const seen = [
+    { count: shownTravellers(run), messages: messagesOf(papers) },
+    { count: namedApart(named), messages: named.flatMap(({ messages }) => messages) },
+  ].filter(({ count }) => count > persons.lo)
+  if (seen.length === 0) return persons
+  const lo = Math.max(...seen.map(({ count }) => count))
   return {
     ...persons,
-    lo: shown,
-    hi: persons.hi === null ? null : Math.max(persons.hi, shown),
-    messages: [...new Set([...persons.messages, ...papers])],
+    lo,
+    hi: persons.hi === null ? null : Math.max(persons.hi, lo),
+    messages: [...new Set([...persons.messages, ...seen.flatMap(({ messages }) => messages)])],
   }
 }
 
@@ -43,14 +51,15 @@ export function personsOf(run: Run, paysForOthers = false): Persons {
 function numberedPersons(run: Run, paysForOthers: boolean): Persons {
   const all = run.of('journey.persons').flatMap(read)
   const parties = all.filter(({ lo }) => lo < largest)
-  // `14 people wait in this house`: where a number that one family may be was given as well, the larger one is not his.
-  const stated = parties.length > 0 ? parties : all
+  // `14 people wait in this house`: where a number that one family may be was given as well, the larger one is not his; nor is one that stands far from all prices, or is told on the way.
+  const stated = parties.length > 0 ? parties : all.filter((one) => isBargained(run, one))
   const stages = [before(run, settled), before(run, underWay), () => true]
   for (const stage of stages)
     for (const by of ['contact', 'owner'] as const) {
       const among = stated.filter((one) => one.fact.by === by && stage(one))
-      const chosen = lastWord(among, stated)
-      if (!chosen) continue
+      const last = lastWord(among, stated)
+      if (!last) continue
+      const chosen = echoOf(last, stated.filter(stage)) ?? last
       const { lo, hi, minors } = paidFor(run, stated, chosen) ?? chosen
       return {
         lo,
@@ -65,6 +74,23 @@ function numberedPersons(run: Run, paysForOthers: boolean): Persons {
   return { lo: 1, hi: family.length > 0 ? null : 1, minors: 0, paysForOthers, messages: messagesOf(family) }
 }
 
+/** So many messages at most lie between a large number of travellers and the price that is asked or named for them. */
+const toPrice = 2
+
+function isBargained(run: Run, one: Stated): boolean {
+  const prices = run.of(['price.asked', 'price.quoted'])
+  if (prices.length === 0) return before(run, underWay)(one)
+  return prices.some(({ at }) => Math.abs(at - one.fact.at) <= toPrice)
+}
+
+/** `my two children and my sister` - `so three in all?`: the owner, who takes them, adds up at once what the contact had named in parts. */
+const echoOf = (last: Stated, stated: readonly Stated[]): Stated | undefined =>
+  last.fact.by === 'contact'
+    ? stated.find(
+        ({ fact, lo }) => fact.by === 'owner' && fact.at === last.fact.at + 1 && lo > last.lo && lo <= last.lo * 2,
+      )
+    : undefined
+
 /** Those whom the contact names with a payment, if they are more than he had said. */
 const paidFor = (run: Run, stated: readonly Stated[], known: Stated): Stated | undefined => {
   const paid = new Set(run.of('payment.made', 'contact').map(({ at }) => at))
@@ -75,8 +101,12 @@ const largest = 12
 
 /** The children may be named with the first number and not with the last, or by the other side. */
 function lastWord(among: readonly Stated[], stated: readonly Stated[]): Stated | undefined {
-  const chosen = among.at(-1)
-  if (!chosen) return undefined
+  const last = among.at(-1)
+  if (!last) return undefined
+  // `4 guests, two of them babies`: of several in one message the largest holds the others.
+  const chosen = among
+    .filter(({ fact }) => fact.at === last.fact.at)
+    .reduce((most, one) => (one.lo > most.lo ? one : most))
   const minors = Math.max(...stated.filter(({ lo }) => lo === chosen.lo).map((one) => one.minors))
   return { ...chosen, minors }
 }

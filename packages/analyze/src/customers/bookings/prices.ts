@@ -7,7 +7,7 @@ import { isMultiple, isPaid, isReduced, isSumOfParts, type Party, type Quote, un
 const reach = 12
 
 /**
- * The prices of a booking: the accepted one first, then those that were only named. Of several that may be meant it is the one that the
+ * The prices of a booking: the accepted one first, then those that were only named, the owner's own last. Of several that may be meant it is the one that the
  * payments fit; else, where children travel, that of the adults; else the lowest.
  */
 export function pricesOf(
@@ -15,7 +15,10 @@ export function pricesOf(
   party: Party,
   payments: readonly Pick<CasePayment, 'money' | 'kind'>[],
 ): PriceTerm[] {
-  const named = quotesIn(run, ['price.quoted', 'terms.price'])
+  const repeated = quotesIn(run, ['terms.price'])
+  const named = [...quotesIn(run, ['price.quoted']).filter((quote) => !isTwin(quote, repeated)), ...repeated].sort(
+    (a, b) => a.at - b.at,
+  )
   const totals = quotesIn(run, ['payment.amount']).filter(
     (total) =>
       !near(named, total, 0).some(({ money }) => money.amount === total.money.amount) &&
@@ -24,16 +27,44 @@ export function pricesOf(
   const quotes = [...named, ...totals].sort((a, b) => a.at - b.at)
   const sums = payments.flatMap(({ money, kind }) => (money && kind !== 'refund' ? [money] : []))
   const accepted = acceptedOf(run, quotes, { party, sums })
-  const terms = quotes.map((quote) => toTerm(quote, acceptedAs(quote, accepted, { quotes, party }), { quotes, party }))
+  const terms = quotes
+    .toSorted((a, b) => Number(isOwners(a)) - Number(isOwners(b)))
+    .map((quote) => toTerm(quote, acceptedAs(quote, accepted, { quotes, party }), { quotes, party }))
   const rank = ({ stage, of }: PriceTerm) => (stage === 'quoted' ? 2 : of === 'child' ? 1 : 0)
   return terms.sort((a, b) => rank(a) - rank(b))
 }
+
+/** A price that is accepted by its number is told by a finding of that kind beside it. */
+const isTwin = (quote: Quote, repeated: readonly Quote[]): boolean =>
+  near(repeated, quote, 0).some(
+    ({ money }) => money.amount === quote.money.amount && money.currency === quote.money.currency,
+  )
+
+const isOwners = ({ fact }: Quote): boolean => fact.by === 'owner'
 
 /** A child's price is accepted with the adult's that stands beside it. */
 function acceptedAs(quote: Quote, accepted: Accepted | null, offer: Offer): Accepted | null {
   if (!accepted || quote === accepted.quote) return accepted
   const isBeside = quote.at === accepted.quote.at && whose(quote, offer) === 'child'
-  return isBeside && whose(accepted.quote, offer) === 'adult' ? accepted : null
+  if (isBeside && whose(accepted.quote, offer) === 'adult') return accepted
+  return adultOf(quote, offer) === accepted.quote ? accepted : null
+}
+
+/** A child may cost this share of what its parent does, at the most. */
+const childShare = 0.8
+
+/** `The kids 700`, said of children alone: the price of the adults is that which the same side had named for each. Undefined for other prices. */
+function adultOf(quote: Quote, { quotes, party }: Offer): Quote | undefined {
+  const isAlone = between(quotes, quote.at, quote.at).length === 1
+  if (quote.fact.attributes.children !== true || party.minors === 0 || !isAlone) return undefined
+  return quotes.findLast(
+    (one) =>
+      one.at < quote.at &&
+      one.fact.by === quote.fact.by &&
+      one.money.currency === quote.money.currency &&
+      one.money.amount * childShare >= quote.money.amount &&
+      perOf(one, quotes, party) === 'person',
+  )
 }
 
 interface Offer {
@@ -51,6 +82,7 @@ function whose(quote: Quote, { quotes, party }: Offer): PriceTerm['of'] {
   )
   const amounts = [...new Set(beside.map(({ money }) => money.amount))].sort((a, b) => a - b)
   const [low, high, ...more] = amounts
+  if (adultOf(quote, { quotes, party })) return 'child'
   if (quote.fact.attributes.children !== true || high === undefined || more.length > 0) return 'any'
   return quote.money.amount === low ? 'child' : quote.money.amount === high ? 'adult' : 'any'
 }
@@ -78,7 +110,8 @@ function acceptedOf(run: Run, quotes: readonly Quote[], fit: Fit): Accepted | nu
   const agreements = run.of('price.agreed')
   const before = agreements.filter(({ at }) => at < start)
   const [last, ...earlier] = (before.length > 0 ? before : agreements).toReversed().flatMap((agreement): Accepted[] => {
-    const quote = choose(offersFor(agreement, quotes), quotes, fit)
+    const chosen = choose(offersFor(agreement, quotes), quotes, fit)
+    const quote = chosen && (adultOf(chosen, { quotes, party: fit.party }) ?? chosen)
     return quote ? [{ quote, agreement }] : []
   })
   if (last) return earlier.find(({ quote }) => isPartOf(last.quote, quote)) ?? last
@@ -101,16 +134,45 @@ function offersFor(agreement: Fact, quotes: readonly Quote[]): Quote[] {
   if (repeated.length > 0) return repeated
   const others = before.filter(({ fact }) => fact.by !== agreement.by)
   const last = others.at(-1)?.at ?? before.at(-1)?.at
-  return before.filter(({ at }) => at === last || at === agreement.at)
+  const offered = newest(between(before, last ?? 0, last ?? 0), before)
+  const own = last === agreement.at ? [] : between(before, agreement.at, agreement.at)
+  return [...offered, ...own.filter((quote) => isOfOffer(quote, offered))]
+}
+
+/** `all right. 400 now`: far less than what is accepted is what falls due first; in another currency it is something else, too. */
+const isOfOffer = (quote: Quote, offered: readonly Quote[]): boolean =>
+  offered.length === 0 ||
+  (offered.some(({ money }) => money.currency === quote.money.currency) &&
+    !offered.some((offer) => isPartOf(quote, offer) && !isShareOf(quote, offer)))
+
+/** Larger parties are rare, and share no price. */
+const largestParty = 12
+
+/** `ok 500`, of 2000 for the four of them. */
+const isShareOf = ({ money }: Quote, { money: whole }: Quote): boolean =>
+  whole.amount % money.amount === 0 && whole.amount <= money.amount * largestParty
+
+/** `it was 3500, today it is 4000`: of several in one message those count that the same side had not named before. */
+function newest(offers: readonly Quote[], quotes: readonly Quote[]): readonly Quote[] {
+  const isNew = ({ fact, at, money }: Quote) =>
+    !quotes.some(
+      (one) =>
+        one.at < at &&
+        one.fact.by === fact.by &&
+        one.money.amount === money.amount &&
+        one.money.currency === money.currency,
+    )
+  const unheard = offers.filter(isNew)
+  return unheard.length > 0 ? unheard : offers
 }
 
 function choose(offers: readonly Quote[], quotes: readonly Quote[], { party, sums }: Fit): Quote | undefined {
   if (offers.length === 0) return undefined
   const total = offers.findLast((offer) => isSumOfParts(offer, quotes, party) || isReduced(offer, quotes, party))
   if (total) return total
-  const paid = [offers, quotes].map((some) => some.filter((quote) => isPaid(quote, party, sums)))
-  const some = [...paid, offers].find((candidates) => candidates.length > 0) ?? offers
-  const single = some.filter((quote) => !isMultiple(quote, quotes, party))
+  const paid = offers.filter((quote) => isPaid(quote, party, sums))
+  const some = paid.length > 0 ? paid : offers
+  const single = some.filter((quote) => quote.fact.attributes.per === 'group' || !isMultiple(quote, quotes, party))
   const units = single.length > 0 ? single : unitsOf(some, quotes, party)
   const byAmount = (units.length > 0 ? units : some).toSorted((a, b) => a.money.amount - b.money.amount)
   const withChildren = party.minors > 0 || offers.some(({ fact }) => fact.attributes.children === true)

@@ -1,5 +1,6 @@
 import type { NamedTraveller } from '@casethread/model'
-import { KnownPersons, type NamedPerson } from '../../people/same-person.ts'
+import { nameKey } from '../../people/name-key.ts'
+import { KnownPersons, likeness, type NamedPerson } from '../../people/same-person.ts'
 import { type Fact, messagesOf, type Run } from '../run.ts'
 
 interface Named extends NamedPerson {
@@ -24,3 +25,14 @@ export function travellersNamed(run: Run): NamedTraveller[] {
   }
   return found.map(({ facts, ...person }) => ({ ...person, messages: messagesOf(facts) }))
 }
+
+/**
+ * So many of them are certainly different people: of one name with two dates one may be a slip, and a single word or 1 January, which registers write
+ * where no day is known, tells nobody from another.
+ */
+export const namedApart = (named: readonly NamedTraveller[]): number =>
+  new Set(
+    named
+      .filter((person) => likeness(person, person) !== null)
+      .map(({ name }) => nameKey(name).split(' ').sort().join(' ')),
+  ).size

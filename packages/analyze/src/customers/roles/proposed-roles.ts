@@ -70,7 +70,7 @@ function travellerRoles(talk: Run, bookings: readonly Booking[], family: readonl
 }
 
 /** Sums, numbers, accounts and places are in everybody's talk. */
-const isWeighty = ({ kind }: Fact): boolean =>
+export const isWeighty = ({ kind }: Pick<Fact, 'kind'>): boolean =>
   /^(?:price|counter|safeguard|terms)\./.test(kind) ||
   (kind.startsWith('journey.') && kind !== 'journey.location') ||
   /^payment\.(?:code|made|received|refund|payee)$/.test(kind)

@@ -1,6 +1,7 @@
 import type { Fact, Run } from '../run.ts'
 import { signalRules } from '../signals/index.ts'
 import type { SignalRule } from '../signals/signal-rule.ts'
+import { handedOver } from '../signals/whose-journey.ts'
 import type { RoleRule } from './role-rule.ts'
 
 /** The facts of a signal, over all of the talk. */
@@ -37,12 +38,12 @@ const holdsMoney = (talk: Run): readonly Fact[] =>
  * printed. Readers decide (methodology 2.4).
  */
 export const otherRoles: readonly RoleRule[] = [
-  { role: 'privileged', says: 'writes as a lawyer does (N7)', find: privileged },
+  { role: 'privileged', says: 'writes as a lawyer, doctor, journalist or counsellor does (N7)', find: privileged },
   {
     role: 'co-smuggler',
     says: 'takes precautions of three kinds, or passes on the keys to an account (N1), and is not paid',
     find: (talk) =>
-      paid(talk).length > 0 || supplies(talk).length > 0
+      paid(talk).length > 0
         ? []
         : runs(talk).filter(
             (_, __, all) =>
@@ -53,7 +54,7 @@ export const otherRoles: readonly RoleRule[] = [
   { role: 'service', says: 'sends as shops, banks and parcel services do (N9)', find: automatic },
   {
     role: 'agent',
-    says: 'announces a large party, or parties of different sizes, without asking a price (N4)',
+    says: 'has people for the owner, or announces a large party or parties of different sizes (N4)',
     find: groups,
   },
   {
@@ -62,6 +63,11 @@ export const otherRoles: readonly RoleRule[] = [
     find: (talk) => both([...paid(talk), ...supplies(talk)], talk.of('journey.document', 'contact')),
   },
   { role: 'financier', says: 'keeps money for others (N6)', find: keeps },
+  {
+    role: 'driver',
+    says: 'is handed travellers of the owner (N3) and told where, or goes there, before he says anything of a journey of his own',
+    find: (talk) => both(handedOver(talk), talk.of(['journey.instruction', 'journey.location'])),
+  },
   {
     role: 'financier',
     says: 'is paid or warns (N1, N2), and reports payments or codes of others',

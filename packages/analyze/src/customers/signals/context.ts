@@ -13,7 +13,7 @@ const daily = [
 ]
 /** What is said of channels and traces (C3). */
 const channels = ['number.changed', 'counter.channel-switch', 'counter.delete']
-/** A lawyer's letters hold more than one phrase of his trade; a client repeats one. */
+/** Letters of a profession hold more than one phrase of it; a client repeats one. */
 const professionalMessages = 2
 const automaticMessages = 2
 /** Kin and friends: hardly a message with anything in it, over two months (methodology 2.2, N5). */
@@ -108,7 +108,7 @@ export const context: readonly SignalRule[] = [
   {
     id: 'N7',
     title: 'Privileged',
-    says: 'the contact writes as a lawyer does, in two messages or more: nothing is read until the privilege is settled',
+    says: 'the contact writes as a lawyer, doctor, journalist or counsellor does, in two messages or more: nothing is read until the privilege is settled',
     family: '-',
     class: 'stop',
     points: 0,

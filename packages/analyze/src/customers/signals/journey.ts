@@ -3,6 +3,8 @@ import type { SignalRule } from './signal-rule.ts'
 
 /** Within so many messages an order and its execution belong together. */
 const reply = 12
+/** What is reported later does not answer an order: who has waited three weeks at a stage of the journey reports a delay. */
+const soon = 7 * day
 const moneyTalk = ['payment.made', 'payment.received', 'payment.code', 'payment.refund', 'payment.amount']
 const travel = ['journey.instruction', 'journey.arrival', 'journey.intercepted']
 
@@ -11,7 +13,9 @@ function instructionCarriedOut(run: Run): Fact[] {
   const orders = run.of(['journey.instruction', 'journey.location'], 'owner')
   const executed = run.of(['journey.instruction', 'journey.location'], 'contact')
   for (const order of orders.filter(({ kind }) => kind === 'journey.instruction')) {
-    const answers = between(executed, order.at + 1, order.at + reply)
+    const answers = between(executed, order.at + 1, order.at + reply).filter(
+      ({ message }) => apart(message, order.message) <= soon,
+    )
     if (answers.length > 0) return [order, ...answers]
   }
   return []
@@ -31,7 +35,7 @@ export const journey: readonly SignalRule[] = [
   {
     id: 'A4',
     title: 'Instruction carried out',
-    says: 'the owner says where, when or how to go, and the contact reports that he does it',
+    says: 'the owner says where, when or how to go, and the contact reports within a week that he does it',
     family: 'L',
     class: 'A',
     points: 10,

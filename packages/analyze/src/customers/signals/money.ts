@@ -11,8 +11,9 @@ function paymentShown(run: Run): readonly Fact[] {
   const made = claimsOf(run, 'contact')
   const codes = run.of(identifiers, 'contact')
   const told = inOrder([...made, ...codes])
+  const expected = inOrder([...told, ...run.of(['payment.payee', 'payment.account'], 'owner')])
   const acknowledged = [
-    ...acknowledgedBy(run, 'owner').filter((fact) => isAnswer(fact, told, run)),
+    ...acknowledgedBy(run, 'owner').filter((fact) => isAnswer(fact, expected, run)),
     // Who promises money back, or part of it, says that he has it.
     ...run.of('payment.refund', 'owner').filter(({ at }) => hasUntil(made, at - 1)),
   ]
@@ -27,15 +28,22 @@ function paymentShown(run: Run): readonly Fact[] {
 const isRemittance = (code: Fact, run: Run): boolean =>
   code.kind === 'payment.code' && code.attributes.scheme !== 'other' && near(run.of(amounts), code, 2).length > 0
 
-/** Money is acknowledged after the contact told of it, or with its sum. */
-const isAnswer = (received: Fact, told: readonly Fact[], run: Run): boolean =>
-  hasUntil(told, received.at - 1) || near(run.of('payment.amount'), received, 3).length > 0
+/** Money is acknowledged after the contact told of it, after the owner said to whom it is to go, or with its sum. */
+const isAnswer = (received: Fact, expected: readonly Fact[], run: Run): boolean =>
+  hasUntil(expected, received.at - 1) || near(run.of('payment.amount'), received, 3).length > 0
+
+/** What the contact says of money in trust; his code for it only where somebody speaks of an office or guarantor that keeps the money. */
+function inTrust(run: Run): readonly Fact[] {
+  const own = run.facts.filter((fact) => fact.by === 'contact' && isEscrow(fact))
+  const isKept = run.has('terms.trust') || own.some(({ kind }) => kind !== 'payment.code')
+  return isKept ? own : []
+}
 
 export const money: readonly SignalRule[] = [
   {
     id: 'A1',
     title: 'Payment shown',
-    says: 'the contact reports a payment that the owner acknowledges, or names its code or account; an amount, a price or a payee is named in the same episode',
+    says: 'the contact reports a payment that the owner acknowledges, or names its code or account, or the owner acknowledges one after he said to whom it is to go; an amount, a price or a payee is named in the same episode',
     family: 'M',
     class: 'A',
     points: 10,
@@ -44,11 +52,11 @@ export const money: readonly SignalRule[] = [
   {
     id: 'A2',
     title: 'Money in trust',
-    says: 'a code is made, or money lies with an office or guarantor, or its release is told',
+    says: 'money lies with an office or guarantor, or its release is told, or a code for it is named and an office or guarantor is spoken of',
     family: 'M',
     class: 'A',
     points: 10,
-    find: (run) => run.facts.filter((fact) => fact.by === 'contact' && isEscrow(fact)),
+    find: inTrust,
   },
   {
     id: 'B7',

@@ -1,19 +1,20 @@
-import { between, day, type Fact, hasUntil, near, type Run, startOf } from '../run.ts'
+import { between, type Fact, hasUntil, type Run, startOf } from '../run.ts'
+import { bringsGroups } from './brings-groups.ts'
+import { papersOf } from './persons.ts'
 import { takesPart } from './precautions.ts'
 import { seeks } from './seeks.ts'
 import type { SignalRule } from './signal-rule.ts'
+import { bringsOthers, handedOver, letOut, pricedByContact, sold } from './whose-journey.ts'
 
-/** A party so large is more than a family or friends who travel together. */
-const largeParty = 12
 /** So often is more than a traveller's own affair. */
 const often = 3
 /** Between an offer and its acceptance. */
 const bargain = 6
 
-const sizeOf = ({ value }: Fact): number => Number.parseInt(value ?? '0', 10)
-
-/** Money that comes to the contact, and is none that he had paid before. Of who seeks a journey, "the office received it" tells of his own payment. */
+/** His share, where he brings nobody; or money that comes to him, and is none that he had paid before. Of who seeks a journey, "the office received it" tells of his own payment. */
 function paidByOwner(run: Run): readonly Fact[] {
+  const shares = bringsOthers(run) ? [] : run.of('role.share')
+  if (shares.length > 0) return shares
   if (seeks(run)) return wageOf(run)
   const isAfter = ({ at }: Fact, others: readonly Fact[]) => hasUntil(others, at)
   const refunds = run.of('payment.refund')
@@ -25,11 +26,14 @@ function paidByOwner(run: Run): readonly Fact[] {
   return [...received, ...sent]
 }
 
-/** Even of one who asked "how much": he paid nothing, the owner says that he sent money, and it came in at the contact's. */
+/** Even of one who asked "how much": he paid nothing, the owner says that he sent money, and it came in at the contact's, and not at an office. */
 function wageOf(run: Run): readonly Fact[] {
   if (run.has(['payment.made', 'payment.refund'], 'contact')) return []
   const [sent] = run.of('payment.made', 'owner')
-  const received = run.of('payment.received', 'contact').filter(({ at }) => sent !== undefined && at > sent.at)
+  const offices = new Set(run.of('terms.trust', 'contact').map(({ at }) => at))
+  const received = run
+    .of('payment.received', 'contact')
+    .filter(({ at }) => sent !== undefined && at > sent.at && !offices.has(at))
   return sent && received.length > 0 ? [sent, ...received] : []
 }
 
@@ -47,10 +51,10 @@ function keepsMoney(run: Run): readonly Fact[] {
 
 /** The owner hands over travellers to somebody who numbers none himself and pays nothing; or the contact says that he let them out. */
 function carries(run: Run): readonly Fact[] {
-  const dropped = run.of('journey.arrival', 'contact').filter(({ rule }) => rule === 'journey-acts/dropped')
+  const carried = [...handedOver(run), ...letOut(run)]
   const handed = run.of('journey.persons', 'owner')
   const isHis = run.has('journey.persons', 'contact') || (run.has('payment.made', 'contact') && handed.length < often)
-  return handed.length === 0 || isHis ? dropped : [...handed, ...dropped]
+  return handed.length === 0 || isHis ? carried : [...handed, ...letOut(run)]
 }
 
 /** The owner asks for the contact's price, accepts it, or is given an account for it; or the contact carries travellers. */
@@ -60,20 +64,23 @@ function suppliesForPrice(run: Run): readonly Fact[] {
   if (asked.length > 0) return asked
   const carried = carries(run)
   if (carried.length > 0) return carried
-  if (run.has(['payment.made', 'payment.refund'], 'contact')) return []
   const [first] = run.of('price.quoted')
   if (first?.by !== 'contact') return []
+  const pays = run.has(['payment.made', 'payment.refund'], 'contact')
   const [accepted] = between(run.of('price.agreed', 'owner'), first.at + 1, first.at + bargain - 1)
+  // Whoever sells numbers no travellers, and what he says of money that came in may read as a payment of his.
+  if (accepted && !(pays && run.has('journey.persons', 'contact'))) return [first, accepted]
   const account = run.of('payment.account', 'contact')
-  if (accepted) return [first, accepted]
-  return account.length > 0 ? [first, ...account] : []
+  return account.length > 0 && !pays ? [first, ...account] : []
 }
 
 /**
- * Even of one who asked or agreed a price, if he pays nothing: the owner numbers the travellers first, and the contact none; or the contact, who never
- * asked, names the first price and the owner bids.
+ * Even of one who asked or agreed a price: the journey is the owner's, he lets travellers out, or the owner asks for his price. If he pays nothing: the
+ * owner numbers the travellers first, and the contact none; or the contact, who never asked, names the first price and the owner bids.
  */
 function takesOver(run: Run): readonly Fact[] {
+  const works = [...handedOver(run), ...letOut(run), ...pricedByContact(run), ...sold(run)]
+  if (works.length > 0) return works
   const [offer] = run.of('price.quoted')
   const [bid] = run.of('price.quoted', 'owner')
   const pays = run.has(['payment.made', 'payment.code', 'payment.refund'], 'contact')
@@ -83,67 +90,6 @@ function takesOver(run: Run): readonly Fact[] {
   const [asked] = run.of(['price.asked', 'price.agreed'], 'contact')
   const isHis = pays || run.has('journey.persons', 'contact')
   return handed && asked && handed.at < asked.at && !isHis ? [handed, asked] : []
-}
-
-/** What ends the ordering of a journey: later numbers tell of houses, boats and parts of a party. */
-const underWay = ['journey.arrival', 'journey.intercepted', 'payment.received']
-
-/** Travellers whom the contact has and does not book a journey for; his share in what they pay. */
-function brokered(run: Run): readonly Fact[] {
-  const shares = run.of('role.share')
-  if (shares.length > 0) return shares
-  if (run.has('price.asked', 'contact')) return []
-  const persons = new Set(run.of('journey.persons', 'contact').map(({ at }) => at))
-  return run.of('role.gathers', 'contact').filter(({ at }) => persons.has(at))
-}
-
-/** Parties that the contact announces before any of them is under way. */
-function parties(run: Run): readonly Fact[] {
-  const others = brokered(run)
-  if (others.length > 0) return others
-  const start = startOf(run.of(underWay))
-  const all = run.of('journey.persons', 'contact')
-  const regular = onManyDays(run, all)
-  if (regular.length > 0) return regular
-  const announced = all.filter(({ at }) => at <= start)
-  const isHis = seeks(run) || run.has(['payment.made', 'payment.refund'], 'contact')
-  const large = (isHis ? announced : unreported(run, all)).filter((fact) => sizeOf(fact) >= largeParty)
-  if (large.length > 0 && !run.has('price.asked', 'contact')) return large
-  const further = furtherParty(run, announced)
-  if (further.length > 0) return further
-  const places = run.of('journey.route')
-  const placed = announced.filter((fact) => near(places, fact, 1).length > 0)
-  return new Set(placed.map(({ value }) => value)).size >= 2 && !seeks(run) ? placed : []
-}
-
-/** Those that no report of an arrival or interception names: "you put 74 people in that boat" announces nobody. */
-function unreported(run: Run, all: readonly Fact[]): readonly Fact[] {
-  const reports = new Set(run.of(['journey.arrival', 'journey.intercepted']).map(({ at }) => at))
-  return all.filter(({ at }) => !reports.has(at))
-}
-
-/** Parties of different sizes on three days or more, reports of those who set out aside. */
-function onManyDays(run: Run, all: readonly Fact[]): readonly Fact[] {
-  const announced = unreported(run, all)
-  const days = new Set(announced.map(({ message }) => Math.floor((message.sentAt ?? 0) / day)))
-  const sizes = new Set(announced.map(({ value }) => value))
-  return days.size >= often && sizes.size >= often - 1 && announced.length >= often ? announced : []
-}
-
-/** After the first party is paid for, the contact announces another, of another size and with a place: not those who have set out. */
-function furtherParty(run: Run, announced: readonly Fact[]): readonly Fact[] {
-  const paid = run.of('payment.received', 'owner')[0]
-  const [first] = announced
-  if (!paid || !first || run.has('price.asked', 'contact')) return []
-  const taken = new Set(run.of([...underWay, 'payment.made', 'journey.retry', 'payment.refund']).map(({ at }) => at))
-  const start = startOf(run.of(['journey.arrival', 'journey.intercepted', 'journey.instruction']))
-  const places = new Set(run.of('journey.route').map(({ at }) => at))
-  const next = run
-    .of('journey.persons', 'contact')
-    .filter(({ at }) => at > paid.at && at < start && places.has(at) && !taken.has(at))
-    // Larger numbers tell of houses and boats.
-    .filter((fact) => fact.value !== first.value && sizeOf(fact) < largeParty)
-  return next.length > 0 ? [first, ...next] : []
 }
 
 /** What is hidden, ordered, stopped or given back has no place beside an agency's booking. */
@@ -158,14 +104,17 @@ function bookingReference(run: Run): readonly Fact[] {
 }
 
 /** What a traveller or his booker says of the journey. */
-const ownJourney = ['journey.instruction', 'journey.arrival', 'journey.intercepted', 'journey.retry', 'payment.refund']
+const ownJourney = ['journey.instruction', 'journey.intercepted', 'journey.retry', 'payment.refund']
 
 function paysForOther(run: Run): readonly Fact[] {
   const paid = run.of(['payment.made', 'payment.code'], 'contact')
   // Whoever orders a journey says for how many before he pays; later numbers tell of those whom he paid for.
-  if (seeks(run) || hasUntil(run.of('journey.persons', 'contact'), startOf(paid))) return []
+  if (seeks(run) || hasUntil(run.of('journey.persons', 'contact'), startOf(paid)) || papersOf(run).length > 0) return []
   const where = run.of(['payment.payee', 'payment.account'], 'owner')
-  const isStranger = !run.has('price.quoted') && !run.has(ownJourney, 'contact')
+  // "He called from there" reads as an arrival: it is his own only of somebody whom the owner sent on his way.
+  const isSent = run.has('journey.arrival', 'contact') && run.has('journey.instruction', 'owner')
+  const travels = isSent || run.has(ownJourney, 'contact')
+  const isStranger = !run.has('price.quoted') && !travels
   return paid.length > 0 && (where.length > 0 || isStranger) ? [...where, ...paid] : []
 }
 
@@ -177,7 +126,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N2',
     title: 'Is paid by the owner',
-    says: 'the contact acknowledges money that he had not paid before, or the owner says that he sent it; of one who asks or agrees a price both, and he paid nothing',
+    says: 'a share of the contact is spoken of, who brings nobody; or he acknowledges money that he had not paid before, or the owner says that he sent it; of one who asks or agrees a price both, and he paid nothing',
     ...negative,
     points: -8,
     find: paidByOwner,
@@ -185,19 +134,12 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N3',
     title: 'Supplies or carries',
-    says: 'the owner asks the contact for a price, accepts the one that the contact named first or is given an account for it, or hands over travellers to him; or the contact says that he let them out; of one who asks or agrees a price: he neither numbers travellers nor pays, and the owner numbered them first, or he named the first price unasked and the owner bid',
+    says: 'the owner numbers travellers before the contact says anything of a journey, and takes no money of his; or the contact says that he let them out; or the owner asks the contact for a price, accepts the one that the contact named first or is given an account for it; of one who asks or agrees a price himself: he names it in answer to the owner, or names it first and the owner bids less; or he neither numbers travellers nor pays, and the owner numbered them first or bid for what he had named first',
     ...negative,
     points: -6,
     find: suppliesForPrice,
   },
-  {
-    id: 'N4',
-    title: 'Brings groups',
-    says: `the contact has so many people for the owner and asks no price, or a share of what they pay is spoken of; or he announces a party of ${largeParty} or more or, without asking a price, parties of different sizes with places; or parties of different sizes on ${often} days`,
-    ...negative,
-    points: -6,
-    find: parties,
-  },
+  bringsGroups,
   {
     id: 'N6',
     title: 'Keeps money for others',
@@ -217,7 +159,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N10',
     title: 'Pays for somebody else',
-    says: 'the contact pays, neither asks nor accepts a price nor numbers travellers before he pays, and the owner names a payee or account, or no price is named and the contact tells of no journey',
+    says: 'the contact pays, neither asks nor accepts a price nor numbers travellers before he pays, sends no papers, and the owner names a payee or account, or no price is named, the contact tells of no journey and the owner sends him on none',
     family: '-',
     class: 'role',
     points: 0,

@@ -1,4 +1,4 @@
-import { apart, day, type Fact, near, type Run } from '../run.ts'
+import { apart, day, type Fact, isBetweenThem, near, type Run } from '../run.ts'
 import type { SignalRule } from './signal-rule.ts'
 
 /** So many messages around papers may say what they are for. */
@@ -18,11 +18,18 @@ function pictureAfterRequest(run: Run): Fact[] {
   return run.of('journey.document').filter((fact) => {
     for (let i = Math.max(0, fact.at - 2); i <= fact.at + 4; i++) {
       const message = run.messages[i]
-      const isSent = message?.by === 'contact' && message.kind === 'media' && !message.forwarded
+      const isHis = message?.by === 'contact' && message.kind === 'media'
+      const isSent = isHis && !message.forwarded && isBetweenThem(message)
       if (isSent && apart(message, fact.message) <= 2 * day) return true
     }
     return false
   })
+}
+
+/** Pictures of papers that were asked for, or papers by their numbers. */
+export function papersOf(run: Run): readonly Fact[] {
+  const pictures = pictureAfterRequest(run)
+  return pictures.length > 0 ? pictures : papersSent(run).filter(({ value }) => value !== null)
 }
 
 export const persons: readonly SignalRule[] = [
@@ -33,10 +40,7 @@ export const persons: readonly SignalRule[] = [
     family: 'P',
     class: 'A',
     points: 8,
-    find: (run) => {
-      const pictures = pictureAfterRequest(run)
-      return pictures.length > 0 ? pictures : papersSent(run).filter(({ value }) => value !== null)
-    },
+    find: papersOf,
   },
   {
     id: 'B3',

@@ -1,6 +1,7 @@
 import type { Fact, Run } from '../run.ts'
 import { seeks } from './seeks.ts'
 import type { SignalRule } from './signal-rule.ts'
+import { isLettingOut, isNamedByOwner } from './whose-journey.ts'
 
 /** Measures of so many kinds against those who might read along are more than a customer's caution. */
 const manyKinds = 3
@@ -22,12 +23,16 @@ function precautionsTaken(run: Run): readonly Fact[] {
   return found.size >= manyKinds || found.has('counter.remote-access') ? taken : []
 }
 
+/** Whoever seeks a journey may warn as a traveller does; not where the owner named its places first, or reports that he let travellers out. */
+const isTraveller = (run: Run): boolean =>
+  seeks(run) && !isNamedByOwner(run) && !run.of('journey.arrival', 'owner').some(isLettingOut)
+
 export const takesPart: SignalRule = {
   id: 'N1',
   title: 'Takes part in running the journeys',
-  says: 'the contact warns of arrests or police at a place, without a journey of his own, or takes precautions of three kinds, or passes on the keys to an account',
+  says: 'the contact warns of arrests or police at a place, without a journey of his own (nobody seeks one who answers to places that the owner named first, or to whom the owner reports that he let travellers out), or takes precautions of three kinds, or passes on the keys to an account',
   family: '-',
   class: 'negative',
   points: -8,
-  find: (run) => (seeks(run) ? precautionsTaken(run) : [...warnings(run), ...precautionsTaken(run)]),
+  find: (run) => (isTraveller(run) ? precautionsTaken(run) : [...warnings(run), ...precautionsTaken(run)]),
 }

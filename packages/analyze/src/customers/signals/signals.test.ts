@@ -55,6 +55,10 @@ describe('the catalogue of signals', () => {
       ['C payment.code=1379{scheme:other}'],
     ],
     ['A2', ['C payment.made/money-at-office'], ['C payment.made']],
+    // A code and who keeps the money: a token or number alone may open anything.
+    ['A2', ['S terms.trust', 'C payment.code=476371{scheme:escrow}'], ['C payment.code=476371{scheme:escrow}']],
+    ['A2', ['C payment.made/money-at-office payment.code=77L{scheme:token}'], ['C payment.code=77L{scheme:token}']],
+    ['A2', ['C terms.trust payment.code=476371{scheme:escrow}'], ['C terms.trust payment.code=476371{scheme:other}']],
     ['A3', ['S journey.document', 'C !media'], ['C !media']],
     // Papers and what they are for within 48 hours.
     ['A3', ['S journey.document', 'C @1 !media'], ['S journey.document', 'C @4 !media']],
@@ -99,7 +103,96 @@ describe('the catalogue of signals', () => {
       ['C price.asked', 'S payment.made', 'C payment.received'],
       ['C price.asked payment.made', 'S payment.made', 'C payment.received'],
     ],
-    ['N3', ['S journey.persons=12', 'C price.asked'], ['S journey.persons=12', 'C price.asked', 'C payment.made']],
+    [
+      'N3',
+      ['S journey.persons=12', 'C price.asked'],
+      ['S journey.persons=12', 'C price.asked', 'C payment.made', 'S payment.received'],
+    ],
+    // The owner is the first to speak of travellers: it is his journey, whatever the contact says and pays later, if money goes back to him.
+    [
+      'N3',
+      ['S journey.persons=4', 'C price.asked', 'C price.agreed', 'C journey.persons=6'],
+      ['C journey.route=Berlin', 'S journey.persons=4', 'C price.asked', 'C price.agreed', 'C journey.persons=6'],
+    ],
+    [
+      'N3',
+      ['S journey.persons=4', 'C payment.made', 'S payment.received payment.made', 'C payment.received'],
+      ['S journey.persons=4', 'C payment.made', 'S payment.received'],
+    ],
+    ['N3', ['C price.agreed', 'C journey.arrival/dropped'], ['C price.agreed', 'C journey.arrival']],
+    // Who is asked what is paid, and says it, sells or brings.
+    [
+      'N3',
+      ['S price.asked', 'C price.quoted=250_EUR', 'C price.agreed'],
+      ['C price.asked', 'S price.asked', 'C price.quoted=250_EUR', 'C price.agreed'],
+    ],
+    [
+      'N4',
+      ['C journey.persons=3', 'S price.asked', 'C price.quoted=5000_GBP', 'C price.agreed'],
+      ['S price.asked', 'C price.quoted=5000_GBP', 'C price.agreed', 'C journey.persons=3'],
+    ],
+    // Who bids is bid less by a seller's customer, and more by a customer's seller.
+    [
+      'N3',
+      ['C price.quoted=1000_ETB', 'S price.quoted=800_ETB', 'C price.agreed journey.persons=12 payment.made'],
+      ['C price.quoted=1000_ETB', 'S price.quoted=1200_ETB', 'C price.agreed journey.persons=12 payment.made'],
+    ],
+    [
+      'N4',
+      ['C journey.persons=8', 'C price.quoted=1000_ETB', 'S price.quoted=800_ETB'],
+      ['C journey.persons=8', 'C price.quoted=1000_ETB', 'S price.quoted=1200_ETB'],
+    ],
+    [
+      'N2',
+      ['C price.asked', 'S payment.made', 'C payment.received'],
+      ['C price.asked', 'S payment.made', 'C payment.received terms.trust'],
+    ],
+    [
+      'N10',
+      ['S payment.payee', 'C payment.made'],
+      ['S journey.document', 'C !media', 'S payment.payee', 'C payment.made'],
+    ],
+    // The owner accepts what the contact, who numbers nobody, was the first to name.
+    [
+      'N3',
+      ['C price.quoted=215_TRY', 'S price.agreed', 'C payment.made payment.received'],
+      ['C price.quoted=215_TRY journey.persons=2', 'S price.agreed', 'C payment.made payment.received'],
+    ],
+    // A share in what his people pay; without people of his own it is a wage.
+    ['N4', ['C journey.persons=3', 'C role.share'], ['S journey.persons=3', 'C role.share']],
+    ['N2', ['S journey.persons=3', 'S role.share'], ['C journey.persons=3', 'C role.share']],
+    ['N4', ['C price.agreed journey.persons=14'], ['C price.agreed journey.instruction', 'C journey.persons=74']],
+    // Parties that the owner handed over are reported, not brought.
+    [
+      'N4',
+      ['C journey.persons=3', 'C @1 journey.persons=4', 'C @2 journey.persons=5'],
+      ['S journey.persons=3', 'C journey.persons=3', 'C @1 journey.persons=4', 'C @2 journey.persons=5'],
+    ],
+    // Whoever seeks a journey may be afraid of the police; not who answers to the owner's journey, or has others carried.
+    [
+      'N1',
+      ['S journey.route=Vidin', 'C price.asked', 'C counter.arrest-warning'],
+      ['C price.asked', 'C counter.arrest-warning'],
+    ],
+    [
+      'N1',
+      ['C price.agreed', 'C counter.arrest-warning', 'S journey.arrival/dropped'],
+      ['C price.agreed', 'C counter.arrest-warning', 'S journey.arrival'],
+    ],
+    // The outcome of somebody else's journey is told by who pays for him; not of one whom the owner sent on his way.
+    ['N10', ['C payment.made', 'C journey.arrival'], ['S journey.instruction', 'C payment.made', 'C journey.arrival']],
+    // Within a week.
+    [
+      'A4',
+      ['S journey.instruction', 'C @6 journey.instruction'],
+      ['S journey.instruction', 'C @8 journey.instruction'],
+    ],
+    // Money that comes in after the owner said to whom it is to go.
+    [
+      'A1',
+      ['S price.quoted=500_EUR', 'S payment.payee=X', 'C', 'S payment.received'],
+      ['S price.quoted=500_EUR', 'C', 'S payment.received'],
+    ],
     [
       'N10',
       ['S payment.payee', 'C payment.made', 'C journey.persons=1'],
@@ -117,7 +210,7 @@ describe('the catalogue of signals', () => {
     ['N4', ['C journey.persons=14'], ['C price.asked', 'C journey.persons=14']],
     // People whom he has, who asks no price; his share of what they pay, whatever else he says.
     ['N4', ['C role.gathers journey.persons=3'], ['C role.gathers journey.persons=3', 'C price.asked']],
-    ['N4', ['C price.asked', 'C role.share'], ['C price.asked', 'C role.gathers']],
+    ['N4', ['C price.asked journey.persons=3', 'C role.share'], ['C price.asked journey.persons=3', 'C role.gathers']],
     ['N4', ['C journey.persons=14', 'C journey.arrival'], ['C journey.arrival journey.persons=74']],
     ['N6', ['C payment.made', 'C payment.made', 'C payment.received'], ['C payment.made', 'C payment.received']],
     // Parties of different sizes on three days: the groups are counted, not he.

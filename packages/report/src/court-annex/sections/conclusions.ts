@@ -1,3 +1,4 @@
+import type { Figures } from '@casethread/model'
 import type { Block } from '../../document/document.ts'
 import type { AnnexFacts } from '../annex-facts.ts'
 import { fact, interpretation } from '../blocks.ts'
@@ -19,6 +20,15 @@ function questions({ t, say, mandate, disclose }: AnnexFacts): Block[] {
   )
 }
 
+/** By what the confirmed persons are told apart, and how many they are at most (methodology §1.5). */
+function identified({ t, say }: AnnexFacts, { identification, persons: { confirmed } }: Figures): Block[] {
+  if (!identification || confirmed === 0) return []
+  const said = t.conclusions
+  const { atMost, byDocument: papers, byName: names = 0 } = identification
+  const most = atMost === null ? [said.atMostUnknown] : say(said.atMost, { persons: atMost })
+  return [interpretation(say(said.identified, { papers, names, numbered: confirmed - papers - names, most }))]
+}
+
 function answers(facts: AnnexFacts): Block[] {
   const { t, say, formats, figures: own, people } = facts
   const said = t.conclusions
@@ -30,6 +40,7 @@ function answers(facts: AnnexFacts): Block[] {
     ),
     interpretation(minimumSentence(facts, own)),
     interpretation(say(said.persons, { persons: persons.confirmed, minors: persons.minors })),
+    ...identified(facts, own),
     fact([said.fines]),
     interpretation(say(said.contacts, { contacts: people.total, confirmed: people.byTier.confirmed })),
     fact([said.answers]),

@@ -74,6 +74,10 @@ export const back = {
     observed: 'Die festgestellten Zahlungen betragen {amount}, jede aufgeführt in {table}.',
     persons:
       'Von zwei Lesern als befördert bestätigt sind mindestens {persons|Person|Personen}, davon nach den Nachrichten {minors} minderjährig.',
+    identified:
+      'Von ihnen sind {papers} durch die Nummer eines Papiers unterschieden, {names} durch Name und Geburtsdatum, {numbered} nur durch ihre Zahl. {most}',
+    atMost: 'Nach dem Gesagten sind es nicht mehr als {persons}.',
+    atMostUnknown: 'Wie viele es höchstens sind, ist nicht bekannt: eine Gruppe ist ohne Zahl genannt.',
     contacts: 'Die Zahl der Kontakte beträgt {contacts}; {confirmed} von ihnen haben eine bestätigte Buchung.',
     answers:
       'Auf die gestellten Fragen antwortet diese Anlage, soweit Zahlen und Listen es können; was darüber hinausgeht, obliegt dem Gericht.',

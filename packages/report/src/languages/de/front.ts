@@ -299,7 +299,7 @@ export const front = {
     rules:
       'Feste, von Personen geschriebene Regeln kennzeichnen Stellen in Nachrichten: einen Geldbetrag, eine Zahl von Reisenden, eine Anweisung. Sie kennen keine Person und keine Rolle. Eine Kennzeichnung bittet jemanden zu lesen; sie sagt nichts über den Verfasser.',
     episodes:
-      'Kennzeichnungen eines Chats werden zu Buchungsepisoden zusammengefasst: Folgen von Nachrichten ohne Unterbrechung von mehr als 30 Tagen und über eine Strecke. In einer Episode zählt eine Art von Signal einmal; Gruppenchats, weitergeleitete und automatische Texte zählen nicht.',
+      'Kennzeichnungen eines Chats werden zu Buchungsepisoden zusammengefasst: Folgen von Nachrichten ohne Unterbrechung von mehr als 30 Tagen und über eine Strecke. In einer Episode zählt eine Art von Signal einmal; Gruppenchats zählen nur, wo Kontakt und Inhaber einander antworten; weitergeleitete und automatische Texte zählen nicht.',
     tiersText:
       'Ausdrückliche Bedingungen geben jeder Episode ihre Stufe. Sie lassen sich mit Papier und Bleistift nach {appendix} nachvollziehen. Punkte ordnen die Reihenfolge des Lesens und sonst nichts; sie werden nicht gedruckt.',
     tierTable: 'Die Stufen und ihre Bedingungen',

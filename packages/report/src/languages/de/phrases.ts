@@ -217,14 +217,16 @@ export const phrases: Readonly<Record<string, string>> = {
     'eine Buchung, ein Ticket oder ein Liniendienst ist genannt, und keine Reise gesucht',
   'agrees a price, pays or travels': 'vereinbart einen Preis, zahlt oder reist',
   'asks the price and agrees none': 'fragt nach dem Preis und vereinbart keinen',
-  'announces a large party, or parties of different sizes, without asking a price ({ids})':
-    'kündigt eine große Gruppe oder Gruppen verschiedener Größe an, ohne nach einem Preis zu fragen ({ids})',
+  'has people for the owner, or announces a large party or parties of different sizes ({ids})':
+    'hat Leute für den Inhaber oder kündigt eine große Gruppe oder Gruppen verschiedener Größe an ({ids})',
   'is paid by the owner or supplies him ({ids})': 'wird vom Inhaber bezahlt oder beliefert ihn ({ids})',
   'is paid or warns ({ids}), and reports payments or codes of others':
     'wird bezahlt oder warnt ({ids}) und meldet Zahlungen oder Codes anderer',
   'is paid or names his price ({ids}) for papers': 'wird bezahlt oder nennt seinen Preis ({ids}) für Papiere',
   'is paid, names his price or warns ({ids}), and is given travellers or a place, or let travellers out':
     'wird bezahlt, nennt seinen Preis oder warnt ({ids}) und erhält Reisende oder einen Ort, oder ließ Reisende aussteigen',
+  'is handed travellers of the owner ({ids}) and told where, or goes there, before he says anything of a journey of his own':
+    'ihm werden Reisende des Inhabers übergeben ({ids}) und ein Ort genannt, oder er fährt dorthin, bevor er selbst von einer Reise spricht',
   'keeps money for others ({ids})': 'verwahrt Geld für andere ({ids})',
   'pays for somebody else ({ids})': 'zahlt für einen anderen ({ids})',
   'sends as shops, banks and parcel services do ({ids})': 'sendet wie Läden, Banken und Paketdienste ({ids})',
@@ -232,7 +234,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'takes precautions of three kinds, or passes on the keys to an account ({ids}), and is not paid':
     'trifft Vorkehrungen dreier Arten oder gibt die Schlüssel eines Kontos weiter ({ids}) und wird nicht bezahlt',
   'booked as with an agency ({ids})': 'gebucht wie bei einem Reisebüro ({ids})',
-  'writes as a lawyer does ({ids})': 'schreibt wie ein Anwalt ({ids})',
+  'writes as a lawyer, doctor, journalist or counsellor does ({ids})':
+    'schreibt wie ein Anwalt, Arzt, Journalist oder Berater ({ids})',
   'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
     'über zwei Monate oder länger nennt mindestens eine von {n} Nachrichten Verwandte, aus drei oder mehr Verwandtschaften, und beide Seiten schreiben so',
   'against it: what else was found in the talk': 'dagegen: was sonst in dem Gespräch gefunden wurde',
@@ -286,6 +289,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'nothing of weight was found in his chats': 'in seinen Chats wurde nichts von Gewicht gefunden',
   'readers differ: decisions {n} accept, {m} do not': 'die Leser weichen ab: Entscheidungen {n} nehmen an, {m} nicht',
   'accepted by one reader alone: decision {n}': 'nur von einem Leser angenommen: Entscheidung {n}',
+  'messages of his with findings, in chats of several people, left out since neither he nor the owner answers there: {n}':
+    'seine Nachrichten mit Fundstellen in Chats mehrerer Personen, nicht berücksichtigt, weil dort weder er noch der Inhaber antwortet: {n}',
   'waits for a translation: decisions {n}': 'wartet auf eine Übersetzung: Entscheidungen {n}',
   'readers differ on the price: decisions {n}': 'die Leser weichen beim Preis ab: Entscheidungen {n}',
   'readers differ on the role': 'die Leser weichen bei der Rolle ab',

@@ -70,6 +70,10 @@ export const back = {
     observed: 'The payments observed amount to {amount}, each listed in {table}.',
     persons:
       'Confirmed by two readers as transported are at least {persons|person|persons}, of whom {minors} by the messages are minors.',
+    identified:
+      'Of them {papers} are told apart by the number of a paper, {names} by name and date of birth, {numbered} by their number only. {most}',
+    atMost: 'By what was said they are no more than {persons}.',
+    atMostUnknown: 'How many they are at most is not known: a party is named without a number.',
     contacts: 'Contacts number {contacts}; {confirmed} of them have a confirmed booking.',
     answers:
       'To the questions put, this annex answers as far as figures and lists can; whatever goes beyond them is for the court.',

@@ -285,7 +285,7 @@ export const front = {
     rules:
       'Fixed rules, written by persons, mark places in messages: a sum of money, a number of travellers, an instruction. They know no person and no role. A mark asks somebody to read; it states nothing about the writer.',
     episodes:
-      'Marks in one conversation are gathered into booking episodes: runs of messages without a gap of more than 30 days and about one route. Within an episode a kind of signal counts once; group chats, forwarded and automatic texts do not count.',
+      'Marks in one conversation are gathered into booking episodes: runs of messages without a gap of more than 30 days and about one route. Within an episode a kind of signal counts once; group chats count only where the contact and the owner answer each other; forwarded and automatic texts do not count.',
     tiersText:
       'Explicit conditions give each episode its tier. They can be redone with pencil and paper from {appendix}. Points order the queue of reading and nothing else; they are not printed.',
     tierTable: 'The tiers and their conditions',

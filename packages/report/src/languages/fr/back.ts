@@ -76,6 +76,10 @@ export const back = {
     observed: 'Les paiements constatés s’élèvent à {amount}, chacun énuméré au {table}.',
     persons:
       'Sont confirmées par deux lecteurs comme ayant été transportées au moins {persons|personne|personnes}, dont, d’après les messages, {minors} mineures d’âge.',
+    identified:
+      'Parmi elles, {papers} se distinguent par le numéro d’un document, {names} par le nom et la date de naissance, {numbered} par leur seul nombre. {most}',
+    atMost: 'D’après ce qui a été dit, elles ne sont pas plus de {persons}.',
+    atMostUnknown: 'Leur nombre maximal n’est pas connu\u00a0: un groupe est mentionné sans nombre.',
     contacts: 'Les contacts sont au nombre de {contacts}\u00a0; {confirmed} d’entre eux ont une réservation confirmée.',
     answers:
       'Aux questions posées, la présente annexe répond dans la mesure où des chiffres et des listes le peuvent\u00a0; ce qui va au-delà relève du tribunal.',

@@ -300,7 +300,7 @@ export const front = {
     rules:
       'Des règles fixes, écrites par des personnes, marquent des endroits dans les messages\u00a0: une somme d’argent, un nombre de voyageurs, une instruction. Elles ne connaissent ni personne ni rôle. Une marque invite quelqu’un à lire\u00a0; elle ne dit rien de l’auteur.',
     episodes:
-      'Les marques d’une même conversation sont réunies en épisodes de réservation\u00a0: suites de messages sans interruption de plus de 30 jours et portant sur un même trajet. Dans un épisode, un genre de signal compte une fois\u00a0; les conversations de groupe, les textes transférés et automatiques ne comptent pas.',
+      'Les marques d’une même conversation sont réunies en épisodes de réservation\u00a0: suites de messages sans interruption de plus de 30 jours et portant sur un même trajet. Dans un épisode, un genre de signal compte une fois\u00a0; les conversations de groupe ne comptent que là où le contact et le titulaire se répondent\u00a0; les textes transférés et automatiques ne comptent pas.',
     tiersText:
       'Des conditions expresses donnent à chaque épisode son degré. On peut les refaire avec papier et crayon d’après l’{appendix}. Les points règlent l’ordre de lecture et rien d’autre\u00a0; ils ne sont pas imprimés.',
     tierTable: 'Les degrés et leurs conditions',

@@ -219,14 +219,16 @@ export const phrases: Readonly<Record<string, string>> = {
     'une réservation, un billet ou une ligne régulière est nommé, et aucun voyage recherché',
   'agrees a price, pays or travels': 'convient d’un prix, paie ou voyage',
   'asks the price and agrees none': 'demande le prix et n’en convient aucun',
-  'announces a large party, or parties of different sizes, without asking a price ({ids})':
-    'annonce un grand groupe, ou des groupes de tailles différentes, sans demander de prix ({ids})',
+  'has people for the owner, or announces a large party or parties of different sizes ({ids})':
+    'a des gens pour le titulaire, ou annonce un grand groupe ou des groupes de tailles différentes ({ids})',
   'is paid by the owner or supplies him ({ids})': 'est payé par le titulaire ou le fournit ({ids})',
   'is paid or warns ({ids}), and reports payments or codes of others':
     'est payé ou avertit ({ids}), et rapporte des paiements ou des codes d’autrui',
   'is paid or names his price ({ids}) for papers': 'est payé ou nomme son prix ({ids}) pour des papiers',
   'is paid, names his price or warns ({ids}), and is given travellers or a place, or let travellers out':
     'est payé, nomme son prix ou avertit ({ids}), et reçoit des voyageurs ou un lieu, ou a déposé des voyageurs',
+  'is handed travellers of the owner ({ids}) and told where, or goes there, before he says anything of a journey of his own':
+    'le titulaire lui remet des voyageurs ({ids}) et lui indique un lieu, ou il s’y rend, avant qu’il ne parle d’un voyage à lui',
   'keeps money for others ({ids})': 'garde de l’argent pour autrui ({ids})',
   'pays for somebody else ({ids})': 'paie pour autrui ({ids})',
   'sends as shops, banks and parcel services do ({ids})':
@@ -235,7 +237,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'takes precautions of three kinds, or passes on the keys to an account ({ids}), and is not paid':
     'prend des précautions de trois genres, ou transmet les clés d’un compte ({ids}), et n’est pas payé',
   'booked as with an agency ({ids})': 'réservé comme auprès d’une agence ({ids})',
-  'writes as a lawyer does ({ids})': 'écrit comme un avocat ({ids})',
+  'writes as a lawyer, doctor, journalist or counsellor does ({ids})':
+    'écrit comme un avocat, un médecin, un journaliste ou un conseiller ({ids})',
   'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
     'pendant deux mois ou plus, au moins un message sur {n} nomme des parents, de trois liens ou plus, et les deux côtés écrivent ainsi',
   'against it: what else was found in the talk': 'en sens contraire : ce qui a été trouvé d’autre dans l’échange',
@@ -290,6 +293,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'readers differ: decisions {n} accept, {m} do not':
     'les lecteurs diffèrent\u00a0: les décisions {n} acceptent, {m} non',
   'accepted by one reader alone: decision {n}': 'accepté par un seul lecteur\u00a0: décision {n}',
+  'messages of his with findings, in chats of several people, left out since neither he nor the owner answers there: {n}':
+    'messages de lui avec éléments relevés, dans des conversations à plusieurs, laissés de côté parce que ni lui ni le titulaire n’y répond\u00a0: {n}',
   'waits for a translation: decisions {n}': 'attend une traduction\u00a0: décisions {n}',
   'readers differ on the price: decisions {n}': 'les lecteurs diffèrent sur le prix\u00a0: décisions {n}',
   'readers differ on the role': 'les lecteurs diffèrent sur le rôle',

@@ -73,6 +73,10 @@ export const back = {
     observed: 'De vastgestelde betalingen bedragen {amount}, elk opgesomd in {table}.',
     persons:
       'Door twee lezers als vervoerd bevestigd zijn minstens {persons|persoon|personen}, van wie er volgens de berichten {minors} minderjarig zijn.',
+    identified:
+      'Van hen zijn er {papers} te onderscheiden door het nummer van een document, {names} door naam en geboortedatum, {numbered} enkel door hun aantal. {most}',
+    atMost: 'Volgens wat gezegd werd zijn het er niet meer dan {persons}.',
+    atMostUnknown: 'Hoeveel het er hoogstens zijn is niet bekend: een groep is zonder aantal genoemd.',
     contacts: 'Er zijn {contacts} contacten; {confirmed} ervan hebben een bevestigde boeking.',
     answers:
       'Op de gestelde vragen antwoordt deze bijlage voor zover cijfers en lijsten dat kunnen; wat daarbuiten ligt, komt de rechtbank toe.',

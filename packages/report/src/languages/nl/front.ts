@@ -297,7 +297,7 @@ export const front = {
     rules:
       'Vaste regels, door personen geschreven, markeren plaatsen in berichten: een geldbedrag, een aantal reizigers, een instructie. Zij kennen geen persoon en geen rol. Een markering vraagt dat iemand leest; zij zegt niets over de schrijver.',
     episodes:
-      'Markeringen in één gesprek worden samengebracht tot boekingsepisodes: reeksen berichten zonder onderbreking van meer dan 30 dagen en over één traject. Binnen een episode telt een soort signaal één keer; groepsgesprekken, doorgestuurde en automatische teksten tellen niet.',
+      'Markeringen in één gesprek worden samengebracht tot boekingsepisodes: reeksen berichten zonder onderbreking van meer dan 30 dagen en over één traject. Binnen een episode telt een soort signaal één keer; groepsgesprekken tellen enkel waar contact en houder elkaar antwoorden; doorgestuurde en automatische teksten tellen niet.',
     tiersText:
       'Uitdrukkelijke voorwaarden geven elke episode haar graad. Zij kunnen met pen en papier worden overgedaan volgens {appendix}. Punten bepalen de volgorde van lezen en niets anders; zij worden niet afgedrukt.',
     tierTable: 'De graden en hun voorwaarden',

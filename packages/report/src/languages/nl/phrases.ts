@@ -218,14 +218,16 @@ export const phrases: Readonly<Record<string, string>> = {
     'een boeking, ticket of lijndienst is genoemd, en geen reis gezocht',
   'agrees a price, pays or travels': 'komt een prijs overeen, betaalt of reist',
   'asks the price and agrees none': 'vraagt de prijs en komt er geen overeen',
-  'announces a large party, or parties of different sizes, without asking a price ({ids})':
-    'kondigt een groot gezelschap aan, of gezelschappen van verschillende grootte, zonder een prijs te vragen ({ids})',
+  'has people for the owner, or announces a large party or parties of different sizes ({ids})':
+    'heeft mensen voor de houder, of kondigt een grote groep of groepen van verschillende grootte aan ({ids})',
   'is paid by the owner or supplies him ({ids})': 'wordt door de houder betaald of levert hem ({ids})',
   'is paid or warns ({ids}), and reports payments or codes of others':
     'wordt betaald of waarschuwt ({ids}), en meldt betalingen of codes van anderen',
   'is paid or names his price ({ids}) for papers': 'wordt betaald of noemt zijn prijs ({ids}) voor papieren',
   'is paid, names his price or warns ({ids}), and is given travellers or a place, or let travellers out':
     'wordt betaald, noemt zijn prijs of waarschuwt ({ids}), en krijgt reizigers of een plaats, of liet reizigers uitstappen',
+  'is handed travellers of the owner ({ids}) and told where, or goes there, before he says anything of a journey of his own':
+    'krijgt reizigers van de houder ({ids}) en een plaats opgegeven, of gaat erheen, voor hij zelf over een reis spreekt',
   'keeps money for others ({ids})': 'bewaart geld voor anderen ({ids})',
   'pays for somebody else ({ids})': 'betaalt voor iemand anders ({ids})',
   'sends as shops, banks and parcel services do ({ids})': 'zendt zoals winkels, banken en pakjesdiensten doen ({ids})',
@@ -233,7 +235,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'takes precautions of three kinds, or passes on the keys to an account ({ids}), and is not paid':
     'neemt voorzorgen van drie soorten, of geeft de sleutels van een account door ({ids}), en wordt niet betaald',
   'booked as with an agency ({ids})': 'geboekt als bij een agentschap ({ids})',
-  'writes as a lawyer does ({ids})': 'schrijft zoals een advocaat ({ids})',
+  'writes as a lawyer, doctor, journalist or counsellor does ({ids})':
+    'schrijft zoals een advocaat, arts, journalist of hulpverlener ({ids})',
   'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
     'gedurende twee maanden of langer noemt ten minste één bericht op {n} verwanten, van drie of meer verwantschappen, en beide zijden schrijven zo',
   'against it: what else was found in the talk': 'daartegen: wat verder in het gesprek is gevonden',
@@ -288,6 +291,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'nothing of weight was found in his chats': 'in zijn gesprekken is niets van gewicht gevonden',
   'readers differ: decisions {n} accept, {m} do not': 'de lezers verschillen: beslissingen {n} aanvaarden, {m} niet',
   'accepted by one reader alone: decision {n}': 'door slechts één lezer aanvaard: beslissing {n}',
+  'messages of his with findings, in chats of several people, left out since neither he nor the owner answers there: {n}':
+    'berichten van hem met vindplaatsen in gesprekken met meerdere personen, niet meegeteld omdat hij noch de houder er antwoordt: {n}',
   'waits for a translation: decisions {n}': 'wacht op een vertaling: beslissingen {n}',
   'readers differ on the price: decisions {n}': 'de lezers verschillen over de prijs: beslissingen {n}',
   'readers differ on the role': 'de lezers verschillen over de rol',
