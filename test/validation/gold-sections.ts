@@ -21,8 +21,8 @@ const sum = (figures: readonly number[]) => figures.reduce((total, figure) => to
 const unique = (words: readonly string[]) => [...new Set(words)].sort()
 
 const uses = {
-  'tuned-on': 'These are the sets that rules are tuned on. Figures on threads that no rule has seen may be lower.',
-  'held-out': 'No rule was made or changed by these threads: they show what to expect of chats that nobody has seen.',
+  'tuned-on': 'Rules and words are tuned on these sets. Figures on threads that no rule has seen are lower.',
+  'held-out': 'No rule or word was made from these threads: they show what to expect of chats that nobody has seen.',
 } as const
 
 export function setSection(files: readonly string[], use: 'tuned-on' | 'held-out'): string {

@@ -40,7 +40,7 @@ export function sheetOf({ gold: files, ordinary: texts }: Corpora, { gold, ordin
 export function heldOutSheet(files: readonly string[], { gold }: Measured): Sheet {
   if (!gold) return new Map()
   const note =
-    'Other authors wrote and labelled these threads without knowing the rules, and no rule was tuned on them. **Expect figures like these on unseen talk, not those of the sets above**, on which words and rules were tuned.'
+    'Other authors wrote and labelled these threads without knowing the rules, and no rule was tuned on them. **Expect figures like these on unseen talk, not those of the sets above**, on which words and rules were tuned. Of these threads only totals were looked at, but some choices were made by them: on talk of still other authors expect somewhat less.'
   return new Map([
     ['Held-out threads', `${note}\n\n${setSection(files, 'held-out')}`],
     ['Held-out threads: findings by family', familySection(gold)],
