@@ -84,6 +84,7 @@ describe('what is no payment', () => {
     'contact: have you received it?',
     'contact: we will pay after the crossing',
     'owner: no refund',
+    'owner: it comes to 4300 euro each',
   ])('%s', (line) => {
     expect(acts(line)).toEqual([])
   })
