@@ -21,6 +21,12 @@ const demonstration = [
   { words: read('A-2') },
   { words: read('A-3', '--zone', 'exported in Istanbul=Europe/Istanbul') },
   { words: ['analyze', '--case', caseFile, '--quiet'] },
+  {
+    words: [
+      ...['review', 'freeze', '--case', caseFile, '--reader', 'reader-1', '--at', '2024-02-05T08:00:00Z'],
+      ...['--reason', 'The rules of this version, before the reading.'],
+    ],
+  },
   { words: ['review', 'apply', `${phones}/decisions.ndjson`, '--case', caseFile] },
   { words: ['estimate', '--case', caseFile, '--json'], into: `${out}/estimate.json` },
   { words: ['report', '--case', caseFile, '--out', out] },

@@ -55,6 +55,10 @@ const sqlHomes = ['packages/casefile/', 'packages/ingest/src/containers/', 'pack
 const sql =
   /['"`]\s*(?:SELECT\s|INSERT\s+(?:OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(?:TABLE|INDEX)\s|PRAGMA\s)/
 
+/** A run reaches nothing but files (methodology P-06). */
+const network =
+  /['"]node:(?:net|tls|http|https|http2|dgram|dns)(?:\/\w+)?['"]|\bfetch\(|\bnew WebSocket\(|\bXMLHttpRequest\b/
+
 const staticImport = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm
 const dynamicImport = /\bimport\(\s*['"]([^'"]+)['"]/g
 
@@ -101,6 +105,10 @@ function checkSql({ path, text }) {
   return sql.test(text) ? [`${path}: SQL belongs in packages/casefile`] : []
 }
 
-/** Complaints about imports against the direction of the design, impure formats, detectors or sections, and stray SQL. */
-export const boundaries = (root) =>
-  packageSources(root).flatMap((file) => [...checkPackage(file), ...checkPure(file), ...checkSql(file)])
+const checkNetwork = ({ path, text }) =>
+  !isTest(path) && network.test(text) ? [`${path}: reaches for the network (${network.exec(text)[0]})`] : []
+
+const checksOfFile = [checkPackage, checkPure, checkSql, checkNetwork]
+
+/** Complaints about imports against the direction of the design, impure formats, detectors or sections, stray SQL, and the network. */
+export const boundaries = (root) => packageSources(root).flatMap((file) => checksOfFile.flatMap((check) => check(file)))

@@ -1,5 +1,12 @@
 import { hash } from 'node:crypto'
-import { type CaseFile, canonicalJson, type DetectorRun, type FindingRule, openCase } from '@casethread/casefile'
+import {
+  type CaseFile,
+  canonicalJson,
+  type DetectorRun,
+  type FindingRule,
+  openCase,
+  rulePartsSetting,
+} from '@casethread/casefile'
 import { CasethreadError, type Progress, version } from '@casethread/model'
 import type { Aggregation } from './aggregation.ts'
 import { aggregations } from './aggregations/index.ts'
@@ -17,6 +24,8 @@ import { MessageTexts } from './message-texts.ts'
 import { peopleRules } from './people/people-rules.ts'
 import { parsePolicy } from './policy/policy-file.ts'
 import { type KnownRegions, Regions, readRegions } from './regions.ts'
+import { outcomeToKeep } from './review/frozen-rules.ts'
+import { rulePartsOf } from './rule-parts.ts'
 
 export interface AnalyzeOptions {
   caseFile: string
@@ -49,7 +58,10 @@ export async function analyze(options: AnalyzeOptions, progress: Progress): Prom
   const data = lexiconData(policy)
   using file = openCase(options.caseFile, { mode: 'write' })
   const known = readRegions(file.reader)
-  const run = beginRun(file, known, policy)
+  const configuration = configurationOf(known, policy)
+  const run = beginRun(file, configuration)
+  const parts = rulePartsOf(data.caseTerms, known.ofCase)
+  const kept = outcomeToKeep(file, { rulesSha256: hash('sha256', configuration), parts })
   const findings = file.writer.beginFindings()
   try {
     const tally = await detectAll(file, { known, data }, options.workers, (batch) => findings.add(batch), progress)
@@ -61,6 +73,8 @@ export async function analyze(options: AnalyzeOptions, progress: Progress): Prom
     // In the same transaction: contacts and figures are never those of other findings.
     assess(file, progress)
     findings.finish(runs, findingRules())
+    file.writer.setSetting(rulePartsSetting, canonicalJson(parts))
+    if (kept) file.writer.setSetting(kept.name, kept.value)
     file.writer.endRun(run)
     const total = runs.reduce((sum, one) => sum + one.findings, 0)
     return { messages: tally.messages, findings: total, detectors: runs }
@@ -154,9 +168,9 @@ function lexiconData(policy: PolicySource | null): LexiconData {
   }
 }
 
-/** The run's configuration is all that decides its outcome beside the messages; the number of threads does not. */
-function beginRun({ writer }: CaseFile, known: KnownRegions, policy: PolicySource | null): number {
-  const configuration = canonicalJson({
+/** All that decides the outcome beside the messages; the number of threads does not. */
+const configurationOf = (known: KnownRegions, policy: PolicySource | null): string =>
+  canonicalJson({
     aggregations: aggregations.map(({ id }) => id),
     detectors: detectors.map(({ id }) => id),
     // Lexicons, rules and places are part of the program, and change more often than its version.
@@ -164,7 +178,9 @@ function beginRun({ writer }: CaseFile, known: KnownRegions, policy: PolicySourc
     policy: policy?.text ?? null,
     regions: known.ofCase,
   })
-  return writer.beginRun({
+
+const beginRun = ({ writer }: CaseFile, configuration: string): number =>
+  writer.beginRun({
     stage: 'analyze',
     configuration,
     configurationSha256: hash('sha256', configuration),
@@ -172,4 +188,3 @@ function beginRun({ writer }: CaseFile, known: KnownRegions, policy: PolicySourc
     toolVersion: version,
     runtimeVersion: process.version,
   })
-}

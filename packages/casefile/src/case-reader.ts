@@ -58,6 +58,7 @@ import type {
   StoredFile,
   StoredFinding,
   StoredMessage,
+  StoredPhoto,
   StoredPlace,
   StoredRun,
   StoredSource,
@@ -253,6 +254,19 @@ export class CaseReader {
 
   owners(): StoredAccount[] {
     return this.accounts().filter((account) => account.isOwner)
+  }
+
+  /** Profile photos of all accounts, by account, hash and path. */
+  accountPhotos(): StoredPhoto[] {
+    const { accounts } = this.#reader()
+    const rows = this.#db.prepare('SELECT DISTINCT account_id, sha256, path FROM account_photo').all()
+    return rows
+      .map(({ account_id, sha256, path }) => ({
+        account: accounts.get(Number(account_id))?.contactId ?? '',
+        sha256: String(sha256),
+        path: String(path),
+      }))
+      .sort((a, b) => compare(a.account, b.account) || compare(a.sha256, b.sha256) || compare(a.path, b.path))
   }
 
   /** Accounts that are not the owner's, by id. */
@@ -456,7 +470,7 @@ export class CaseReader {
     const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event, m.kind
       FROM message m JOIN source s ON s.id = m.source_id WHERE m.event IN (${events.map(() => '?').join(', ')})
       ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
-    for (const row of this.#db.prepare(sql).iterate(...events)) yield toTimedMessage(row)
+    for (const row of this.#listed(sql).iterate(...events)) yield toTimedMessage(row as unknown as Values)
   }
 
   /** Row ids of the messages of a chat in order of time, undated ones first. */
@@ -476,7 +490,7 @@ export class CaseReader {
     const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event, m.kind
       FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? AND m.sent_at IS NOT NULL
       ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
-    for (const row of this.#db.prepare(sql).iterate(chatRowId)) yield toTimedMessage(row)
+    for (const row of this.#listed(sql).iterate(chatRowId)) yield toTimedMessage(row as unknown as Values)
   }
 
   detectorRuns(): DetectorRun[] {
@@ -638,11 +652,11 @@ function toFinding(row: Row, message: StoredMessage): StoredFinding {
   }
 }
 
-const toTimedMessage = (row: Row): TimedMessage => ({
-  rowId: Number(row.id),
-  chatRowId: Number(row.chat_id),
-  senderRowId: row.sender_id as number | null,
-  sentAt: row.sent_at as number | null,
-  event: row.event as EventKind | null,
-  kind: row.kind as TimedMessage['kind'],
+const toTimedMessage = ([rowId, chatRowId, sender, sentAt, event, kind]: Values): TimedMessage => ({
+  rowId: Number(rowId),
+  chatRowId: Number(chatRowId),
+  senderRowId: sender as number | null,
+  sentAt: sentAt as number | null,
+  event: event as EventKind | null,
+  kind: kind as TimedMessage['kind'],
 })

@@ -166,7 +166,15 @@ export class CaseWriter {
         this.#db
           .prepare(`DELETE FROM ${table} WHERE message_id IN (SELECT id FROM message WHERE source_id = ?)`)
           .run(id)
-      for (const table of ['message', 'message_copy', 'copy_absence', 'source_tally', 'warning', 'chat_declaration'])
+      for (const table of [
+        'message',
+        'message_copy',
+        'copy_absence',
+        'source_tally',
+        'warning',
+        'chat_declaration',
+        'account_photo',
+      ])
         this.#db.prepare(`DELETE FROM ${table} WHERE source_id = ?`).run(id)
       this.#db.prepare('DELETE FROM source WHERE id = ?').run(id)
     })

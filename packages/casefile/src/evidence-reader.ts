@@ -1,6 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { AccountRows } from './account-rows.ts'
-import { messageId } from './ids.ts'
 import type { MessageReader } from './message-reader.ts'
 import { extraBits } from './packed-batch.ts'
 import type { EvidenceFinding, EvidenceMessage } from './types.ts'
@@ -8,14 +7,14 @@ import type { EvidenceFinding, EvidenceMessage } from './types.ts'
 type Row = Record<string, unknown>
 
 const columns = `m.id, m.chat_id, m.sender_id, m.sent_at, m.kind, m.event, m.forwarded, m.state, m.text IS NOT NULL, m.extras,
-  m.number, s.key, p.key, m.ord`
+  m.number, m.source_id, m.prefix_id, m.ord`
 /** A row as an array of its columns: an object with a name for each takes SQLite half as long again to fill. */
 type MessageRow = readonly [
   ...[id: number, chat: number, sender: number | null, sentAt: number | null, kind: EvidenceMessage['kind']],
   ...[event: EvidenceMessage['event'], forwarded: number, state: EvidenceMessage['state'], hasText: number],
-  ...[extras: number, number: number, key: string, prefix: string, ord: number],
+  ...[extras: number, number: number, source: number, prefix: number, ord: number],
 ]
-const from = 'FROM message m JOIN source s ON s.id = m.source_id JOIN locator_prefix p ON p.id = m.prefix_id'
+const from = 'FROM message m JOIN source s ON s.id = m.source_id'
 const order = 'ORDER BY m.sent_at, m.ord, s.key, m.number, m.id'
 const findingsOf = `SELECT f.message_id, f.kind, f.value, f.attributes, f.confidence, f.verdict, f.rule, f.start
   FROM message m JOIN finding f ON f.message_id = m.id`
@@ -159,10 +158,11 @@ export class EvidenceReader {
     found: ReadonlyMap<number, EvidenceFinding[]>,
     { accounts, ...place }: { accounts: ReadonlySet<number>; group: boolean; addressed: boolean },
   ): EvidenceMessage {
-    const [rowId, chatRowId, sender, sentAt, kind, event, forwarded, state, hasText, extras, number, key, prefix] = row
+    const [rowId, chatRowId, sender, sentAt, kind, event, forwarded, state, hasText, extras, number, source, prefix] =
+      row
     return {
       ...{ rowId, chatRowId, ...place, sentAt, kind, event, state },
-      id: messageId(key, prefix, number),
+      id: this.#reader.publicId(source, prefix, number),
       by: sender === null ? 'nobody' : accounts.has(sender) ? 'contact' : this.#isOwner(sender) ? 'owner' : 'other',
       forwarded: forwarded === 1,
       hasText: hasText === 1,

@@ -112,9 +112,13 @@ export class MessageReader {
     return rowIds.map((rowId) => {
       const row = this.#place.get(rowId)
       if (!row) throw new Error(`message ${rowId} is not in the case`)
-      const [source, prefix] = [this.#sources.get(Number(row.source_id)), this.#prefixes.get(Number(row.prefix_id))]
-      return messageId(source?.key ?? '', prefix?.key ?? '', Number(row.number))
+      return this.publicId(Number(row.source_id), Number(row.prefix_id), Number(row.number))
     })
+  }
+
+  /** Of the message with this number in its source, by the row ids of the source and of the prefix of its place. */
+  publicId(sourceId: number, prefixId: number, number: number): string {
+    return messageId(this.#sources.get(sourceId)?.key ?? '', this.#prefixes.get(prefixId)?.key ?? '', number)
   }
 
   #chatsInOrder(): StoredChat[] {
@@ -125,12 +129,12 @@ export class MessageReader {
     const id = row[messageAt.id] as number
     const extras = row[messageAt.extras] as number
     const sender = this.accounts.get(row[messageAt.sender] as number) ?? null
-    const source = this.#sources.get(row[messageAt.source] as number)
-    const prefix = this.#prefixes.get(row[messageAt.prefix] as number)
+    const sourceId = row[messageAt.source] as number
+    const source = this.#sources.get(sourceId)
     const has = (bit: number) => (extras & bit) !== 0
     return {
       rowId: id,
-      id: messageId(source?.key ?? '', prefix?.key ?? '', row[messageAt.number] as number),
+      id: this.publicId(sourceId, row[messageAt.prefix] as number, row[messageAt.number] as number),
       app: chat.app,
       chat,
       sender,

@@ -61,6 +61,8 @@ export interface PackedBatch {
   chats: (Omit<Chat, 'participants'> & { index: number; participants: number[] })[]
   /** Those of the announced accounts that the export names as its owner's. */
   owners: number[]
+  /** Profile photos of announced accounts; absent where there are none. */
+  photos?: { account: number; storedName: string }[]
   /** The zone announced first is that of all rows but those that `rare` gives another. */
   zones: Zone[]
   prefixes: string[]

@@ -175,4 +175,11 @@ export const migrations: readonly string[] = [
   -- was that of a version before.
   ALTER TABLE contact_account ADD COLUMN account_id INTEGER;
   `,
+  `
+  -- Profile photos of accounts that were found among the input, by the source that names them.
+  CREATE TABLE account_photo (
+    account_id INTEGER NOT NULL REFERENCES account, source_id INTEGER NOT NULL, sha256 TEXT NOT NULL, path TEXT NOT NULL,
+    PRIMARY KEY (account_id, source_id, sha256, path)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

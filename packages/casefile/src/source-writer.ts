@@ -200,8 +200,18 @@ export class SourceWriter {
       this.#sql.get('UPDATE source SET zone_id = ? WHERE id = ?').run(this.#zones[0] ?? 0, this.id)
     for (const prefix of batch.prefixes) this.#prefixes.push(this.#prefixId(prefix))
     for (const chat of batch.chats) this.#declare(chat)
+    for (const { account, storedName } of batch.photos ?? []) this.#photo(this.#accounts[account] ?? 0, storedName)
     for (const owner of batch.owners)
       this.#sql.get(`UPDATE account SET owner = coalesce(owner, 'export') WHERE id = ?`).run(this.#accounts[owner] ?? 0)
+  }
+
+  /** An empty file is no photo: all of them are the same bytes. */
+  #photo(account: number, storedName: string): void {
+    const found = this.#findAttachment(storedName)
+    if (found === null || found.sha256 === null || found.sizeBytes === 0) return
+    this.#sql
+      .get('INSERT OR IGNORE INTO account_photo VALUES (?, ?, ?, ?)')
+      .run(account, this.id, found.sha256, found.path)
   }
 
   #accountId(account: Account): number {

@@ -225,6 +225,15 @@ export interface ContactAccount {
   lastAt: number | null
 }
 
+/** A profile photo of an account, as a file among the input. */
+export interface StoredPhoto {
+  /** Public id of the account (`c-…`). */
+  account: string
+  sha256: string
+  /** As printed: relative to the argument given, members after `!/`. */
+  path: string
+}
+
 /** A run of a stage. One that never ended stays `running`: it was stopped. */
 export interface StoredRun {
   stage: string

@@ -8,6 +8,7 @@ const reader = (figures: unknown) =>
     figures: () => figures as Figures | null,
     contacts: () => [],
     decisions: () => [],
+    decisionsNaming: () => [],
     contactOfAccounts: () => new Map(),
   }) as unknown as CaseReader
 

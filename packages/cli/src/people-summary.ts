@@ -1,7 +1,8 @@
-import { type QueueItem, reviewQueue } from '@casethread/analyze/review'
+import { frozenStateOf, type QueueItem, reviewQueue } from '@casethread/analyze/review'
 import type { CaseReader } from '@casethread/casefile'
 import { type Figures, tiers } from '@casethread/model'
 import { euro, fullThousands, roughly } from './estimate/euro.ts'
+import { frozenSummary } from './review/frozen-lines.ts'
 import { count, label, some } from './summary-words.ts'
 import { textTable } from './text-table.ts'
 
@@ -9,7 +10,9 @@ import { textTable } from './text-table.ts'
 export function summarizePeople(reader: CaseReader): string[] {
   const figures = reader.figures()
   if (figures === null) return textTable([[label('Figures'), 'none: this case was not analyzed yet']])
+  const frozen = frozenSummary(frozenStateOf(reader))
   return textTable([
+    ...(frozen === null ? [] : [[label('Rules'), frozen]]),
     [label('Observed'), observedText(figures)],
     [label('Minimum'), minimumText(figures)],
     [label('Estimate'), estimateText(figures)],

@@ -90,6 +90,11 @@ export class Packer {
     }
     const isInScope = ({ app }: Account): boolean => this.#scope.apps?.includes(app) !== false
     for (const account of (batch.accounts ?? []).filter(isInScope)) this.#account(account, packed)
+    for (const { account, storedName } of batch.photos ?? [])
+      if (isInScope(account)) {
+        packed.photos ??= []
+        packed.photos.push({ account: this.#account(account, packed), storedName })
+      }
     for (const owner of (batch.owners ?? []).filter(isInScope)) packed.owners.push(this.#account(owner, packed))
     for (const message of batch.messages)
       if (this.#outside(message)) packed.unparsed.push(outsideScope(message))

@@ -8,6 +8,12 @@ import type { App } from './app.ts'
  */
 export type AccountKind = 'phone' | 'handle' | 'name'
 
+/** A profile photo that the export keeps of an account: a file beside the chats, looked for by this name. */
+export interface AccountPhoto {
+  account: Account
+  storedName: string
+}
+
 /** An account of a chat app as one export shows it. An account is not a person. */
 export interface Account {
   app: App

@@ -1,4 +1,4 @@
-import type { Account } from './account.ts'
+import type { Account, AccountPhoto } from './account.ts'
 import type { Chat } from './chat.ts'
 import type { Message } from './message.ts'
 import type { Locator } from './provenance.ts'
@@ -24,6 +24,8 @@ export interface Batch {
   owners?: Account[]
   /** Accounts that the export names apart from its chats, as in an address book, with the names they have there. */
   accounts?: Account[]
+  /** Profile photos of accounts; absent where the export keeps none. */
+  photos?: AccountPhoto[]
 }
 
 /**

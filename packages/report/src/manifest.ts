@@ -28,6 +28,8 @@ export interface Manifest extends About {
   /** Stages run on the case, with their settings. */
   configurations: Configuration[]
   detectors: DetectorRun[]
+  /** The log of decisions that the report rests on: how many entries, and the hash of the last; null for an empty log. */
+  decisionLog: { entries: number; head: string | null }
   sources: Pick<StoredSource, 'path' | 'member' | 'sha256' | 'sizeBytes' | 'format' | 'status'>[]
   /** Every file of the report but the manifest itself. */
   outputs: Output[]
@@ -61,6 +63,7 @@ export const manifestOf = (
     configuration: view.configuration(one.configuration),
   })),
   detectors: source.detectorRuns().map(({ detector, examined, findings }) => ({ detector, examined, findings })),
+  decisionLog: { entries: source.decisions().length, head: source.decisions().at(-1)?.hash ?? null },
   sources: source.sources().map(({ path, member, sha256, sizeBytes, format, status }) => ({
     path: view.path(path),
     member: member === null ? null : view.path(member),

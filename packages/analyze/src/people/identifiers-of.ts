@@ -12,6 +12,7 @@ const evidenceOf: Readonly<Record<LinkBasis, IdentifierSpell['evidence']>> = {
   'contact-card': 'contact-card',
   'same-document': 'document',
   'same-name-and-birth': 'document',
+  'same-photo': 'behaviour',
   'same-name-and-circle': 'behaviour',
   'hand-over': 'behaviour',
   'taken-over': 'behaviour',

@@ -9,7 +9,7 @@ import { type SharedNumber, sharedNumbersOf } from './shared-numbers.ts'
 /** What is asked of a case to tell who is whom. */
 export type PeopleSource = Pick<
   CaseReader,
-  'contactAccounts' | 'owners' | 'chats' | 'chatExhibits' | 'chatTimes' | 'findings' | 'sentPositions'
+  'contactAccounts' | 'owners' | 'chats' | 'chatExhibits' | 'chatTimes' | 'findings' | 'sentPositions' | 'accountPhotos'
 >
 
 /** What link rules look at: all of it grows with the accounts and with what is told of them, not with the messages. */

@@ -6,6 +6,7 @@ import { sameDocument } from './bases/same-document.ts'
 import { sameNameAndBirth } from './bases/same-name-and-birth.ts'
 import { sameNameAndCircle } from './bases/same-name-and-circle.ts'
 import { sameNumber } from './bases/same-number.ts'
+import { samePhoto } from './bases/same-photo.ts'
 import { systemEvent } from './bases/system-event.ts'
 import { takenOver } from './bases/taken-over.ts'
 import type { LinkRule } from './link-rule.ts'
@@ -19,6 +20,7 @@ export const linkRules = [
   contactCard,
   sameDocument,
   sameNameAndBirth,
+  samePhoto,
   sameNameAndCircle,
   handOver,
   takenOver,

@@ -264,6 +264,39 @@ describe('same-name-and-birth', () => {
   })
 })
 
+describe('same-photo', () => {
+  const accounts = ['1', '2', '3', '4'].map((n) => ({ value: `+3247000000${n}` }))
+  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
+  const shown = (sha256: string, ...of: string[]) => of.map((n) => ({ of: `+3247000000${n}`, sha256 }))
+
+  it('proposes two accounts with one photo, and never more, and says which', () => {
+    const [link, ...others] = links(accounts, [], [], [...shown(a, '1', '2'), ...shown(b, '3')])
+    expect(others).toEqual([])
+    expect(link).toMatchObject({ basis: 'same-photo', status: 'proposed', confidence: 'medium', messages: [] })
+    expect(link?.says).toBe(`both accounts have one profile photo, SHA-256 ${a}, and no other has it`)
+  })
+
+  it('is weaker between three, and nothing between more: a default, a flag', () => {
+    expect(told(accounts, [], [], shown(a, '1', '2', '3'))).toEqual([
+      'proposed low same-photo: +32470000001 +32470000002',
+      'proposed low same-photo: +32470000001 +32470000003',
+      'proposed low same-photo: +32470000002 +32470000003',
+    ])
+    expect(told(accounts, [], [], shown(a, '1', '2', '3', '4'))).toEqual([])
+  })
+
+  it('is weaker under other names, takes one account once, and links nobody to the owner', () => {
+    const named = [
+      { value: '+32470000001', names: ['Samer Gent'] },
+      { value: '+32470000002', names: ['Lien Peeters'] },
+      { value: '+32470000003', isOwner: true },
+    ]
+    const [link] = links(named, [], [], [...shown(a, '1', '2', '3'), ...shown(a, '1')])
+    expect(link).toMatchObject({ confidence: 'low', says: expect.stringContaining('under names without a word') })
+    expect(links(named, [], [], shown(a, '1', '3'))).toEqual([])
+  })
+})
+
 describe('taken-over', () => {
   const old = { value: '+32470000001', names: ['Samer Gent'], days: [0, 20] } as const
   const next = { value: '+32470000002', names: ['Samer Gent nieuw'], days: [24, 60] } as const

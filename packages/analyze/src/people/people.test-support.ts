@@ -36,6 +36,7 @@ export function invented(
   accounts: readonly AccountOf[],
   found: readonly FindingOf[] = [],
   positions: readonly { by: string; day: number; lat: number; lon: number }[] = [],
+  photos: readonly { of: string; sha256: string }[] = [],
 ): PeopleSource {
   const chats = new Map<string, StoredChat>()
   const exhibits = new Map<number, string>()
@@ -63,6 +64,7 @@ export function invented(
     },
     findings: (kind = null) =>
       found.flatMap((one, i) => (one.kind === kind ? [toFinding(one, i + 1, byValue, [...chats.values()])] : [])),
+    accountPhotos: () => photos.map(({ of, sha256 }) => ({ account: `c-${of}`, sha256, path: `${of}.jpg` })),
     sentPositions: () =>
       positions.map(
         ({ by, day: at, lat, lon }, i): SentPosition => ({

@@ -56,6 +56,14 @@ describe('decide', () => {
     expect(file.reader.decisions()).toHaveLength(2)
   })
 
+  it('refuses what could not be read back, since nothing is ever taken out of the log', () => {
+    const file = reviewCase(['Ali'])
+    const long = { ...accept(file, 'Ali', 'Anna', 1), reason: 'x'.repeat(10_001) }
+    expect(() => decide(file, long)).toThrow(/accept: reason: /)
+    expect(() => decide(file, { ...accept(file, 'Ali', 'Anna', 1), at: 'yesterday' })).toThrow(/at: is no instant/)
+    expect(numberedDecisions(file.reader)).toEqual([])
+  })
+
   it('refuses what could not stand, and leaves the log as it was', () => {
     const file = reviewCase(['Ali'])
     const good = accept(file, 'Ali', 'Anna', 1)

@@ -1,6 +1,9 @@
 import type { CaseReader } from '@casethread/casefile'
 import { CasethreadError, type ReviewDecision, version } from '@casethread/model'
+import * as v from 'valibot'
+import { issuesOf, reviewDecision } from './decision-schema.ts'
 import { evidenceHash } from './evidence-hash.ts'
+import { rulesToFreeze } from './frozen-rules.ts'
 import { decisionsNaming, numberedDecision, standingDecisions } from './standing-decisions.ts'
 
 /** What a reader says; everything else about a decision is taken from the case. */
@@ -36,10 +39,11 @@ export class DecisionMaker {
       cites: this.#messageIds(draft.cites ?? []),
       booking: draft.booking == null ? null : this.#messageId(draft.booking),
       ...{ evidenceSha256: '', before: this.#before(draft), toolVersion: version, rulesSha256: this.#rulesSha256 },
+      ...(draft.action === 'freeze' ? { frozen: draft.frozen ?? rulesToFreeze(this.#reader) } : {}),
     }
     this.#check(decision)
     const reasonCodes = decision.reasonCodes.length > 0 ? decision.reasonCodes : this.#codesOf(decision)
-    return { ...decision, reasonCodes, evidenceSha256: evidenceHash(this.#reader, decision.cites) }
+    return storable({ ...decision, reasonCodes, evidenceSha256: evidenceHash(this.#reader, decision.cites) })
   }
 
   #check(decision: ReviewDecision): void {
@@ -47,12 +51,13 @@ export class DecisionMaker {
     if (reader === '') refuse('--reader: name the reader who decides')
     if (reason === '') refuse('--reason: say why, in a sentence')
     if (action === 'withdraw') this.#checkWithdrawal(decision)
+    else if (action === 'freeze') this.#checkFreeze(decision)
     else if (accounts.length === 0) refuse(`${action}: name the contact, and for a link another one`)
     const unknown = [...accounts, ...others].find((account) => !this.#isKnown(account))
     if (unknown !== undefined) refuse(`${unknown}: the case has no such account or contact. See: review list`)
     const isLink = action === 'link' || action === 'unlink'
     if (isLink && others.length === 0) refuse(`${action}: name the other contact as well`)
-    if (!isLink && action !== 'withdraw' && cites.length === 0)
+    if (!isLink && action !== 'withdraw' && action !== 'freeze' && cites.length === 0)
       refuse(`${action}: --cite the messages that it rests on (their ids stand in: review show CONTACT)`)
     if (action === 'role' && decision.role === null) refuse('role: say which, with --role')
     if (action === 'payment' && decision.payment === null) refuse('payment: say what was paid, with --payment')
@@ -85,10 +90,18 @@ export class DecisionMaker {
     return this.#accounts.has(account)
   }
 
+  /** It is about the rules, and about nobody: a name in it would be taken for what a reader says of him. */
+  #checkFreeze({ accounts, with: others, cites }: ReviewDecision): void {
+    if (accounts.length > 0 || others.length > 0 || cites.length > 0)
+      refuse('freeze: it is about the rules; name no contact and cite no message')
+  }
+
   /** Nobody takes back what another decided: he decides otherwise, and both opinions stay. */
   #checkWithdrawal({ withdraws, reader }: ReviewDecision): void {
     const known = withdraws === null ? null : numberedDecision(this.#reader, withdraws)
     const target = known ?? refuse(`withdraw: the log has no decision ${withdraws}`)
+    if (target.action === 'freeze')
+      refuse(`withdraw: decision ${withdraws} is a freeze. Freeze the rules of now instead`)
     if (target.reader !== reader)
       refuse(`withdraw: decision ${withdraws} is of ${target.reader}; only its own reader takes it back`)
     const standing = standingDecisions(decisionsNaming(this.#reader, target.accounts))
@@ -119,6 +132,12 @@ export class DecisionMaker {
     const signals = contact?.signals.filter(({ messages }) => messages.some((rowId) => cited.has(rowId))) ?? []
     return [...new Set(signals.map(({ id }) => id))].sort()
   }
+}
+
+/** Nothing is ever taken out of the log: what could not be read back from it must not get into it. */
+function storable(decision: ReviewDecision): ReviewDecision {
+  const parsed = v.safeParse(reviewDecision, decision)
+  return parsed.success ? decision : refuse(`${decision.action}: ${issuesOf(parsed.issues)}`)
 }
 
 /** A name is one name however it is spaced: two readers are two people. */

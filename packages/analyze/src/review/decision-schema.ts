@@ -40,6 +40,25 @@ export const provider = v.strictObject({
   status: v.picklist(providerStatuses),
   exhibit: v.nullable(text),
 })
+
+const outcome = v.strictObject({
+  ...{ decisions: whole, messages: whole, findings: whole, contacts: whole },
+  tiers: v.record(v.picklist(tiers), v.array(text)),
+  figures: v.nullable(
+    v.strictObject({
+      observed: whole,
+      A1: whole,
+      A2: whole,
+      ...{ confirmed: whole, probable: whole, possible: whole },
+    }),
+  ),
+})
+const frozen = v.strictObject({
+  version: v.pipe(whole, v.minValue(1)),
+  parts: v.record(text, text),
+  outcome,
+  replaced: v.nullable(outcome),
+})
 const money = { amount: whole, currency }
 
 /** What the log holds of a decision. */
@@ -66,6 +85,7 @@ export const reviewDecision = v.strictObject({
   ),
   external: v.exactOptional(v.nullable(external)),
   provider: v.exactOptional(v.nullable(provider)),
+  frozen: v.exactOptional(v.nullable(frozen)),
   role: v.nullable(role),
   withdraws: v.nullable(v.pipe(whole, v.minValue(1))),
   reason: text,

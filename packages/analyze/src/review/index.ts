@@ -3,5 +3,6 @@ export { contactReading, type ReadMessage, type ReadSignal } from './contact-rea
 export { decide } from './decide.ts'
 export { hundredthsOf } from './decision-line.ts'
 export type { DecisionDraft } from './decision-maker.ts'
+export { type FrozenState, freezeInForce, frozenStateOf } from './frozen-rules.ts'
 export type { QueueItem } from './reading-queue.ts'
 export { type ReviewState, reviewQueue, reviewState } from './review-state.ts'

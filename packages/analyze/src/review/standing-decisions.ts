@@ -28,10 +28,10 @@ function numbered({ seq, body }: DecisionEntry): NumberedDecision {
   )
 }
 
-/** Those that count: without the withdrawn ones and the withdrawals themselves. A withdrawal that was withdrawn takes nothing away. */
+/** Those that say something of contacts: without the withdrawn ones, the withdrawals themselves, and freezes of the rules. A withdrawal that was withdrawn takes nothing away. */
 export function standingDecisions(decisions: readonly NumberedDecision[]): NumberedDecision[] {
   const withdrawn = new Set<number>()
   for (const { seq, withdraws } of decisions.toReversed())
     if (withdraws !== null && !withdrawn.has(seq)) withdrawn.add(withdraws)
-  return decisions.filter(({ seq, action }) => action !== 'withdraw' && !withdrawn.has(seq))
+  return decisions.filter(({ seq, action }) => action !== 'withdraw' && action !== 'freeze' && !withdrawn.has(seq))
 }

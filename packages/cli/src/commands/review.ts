@@ -1,4 +1,12 @@
-import { applyDecisionsFile, contactReading, decide, reviewQueue, reviewState } from '@casethread/analyze/review'
+import {
+  applyDecisionsFile,
+  contactReading,
+  decide,
+  freezeInForce,
+  frozenStateOf,
+  reviewQueue,
+  reviewState,
+} from '@casethread/analyze/review'
 import { type CaseFile, openCase } from '@casethread/casefile'
 import { CasethreadError, type DecisionAction, type NumberedDecision } from '@casethread/model'
 import { oneLine } from '@casethread/report/search'
@@ -8,6 +16,7 @@ import { readTextFile } from '../read-text-file.ts'
 import { agreementLines } from '../review/agreement-lines.ts'
 import { contactLines, contactRecord } from '../review/contact-lines.ts'
 import { draftOf } from '../review/draft-of.ts'
+import { frozenLines } from '../review/frozen-lines.ts'
 import { queueRecord, queueTable } from '../review/queue-lines.ts'
 import { reviewOptions } from '../review/review-options.ts'
 import { streamLines } from '../stream-lines.ts'
@@ -24,6 +33,7 @@ const decisionWords = new Map<string, DecisionAction>([
   ['link', 'link'],
   ['merge', 'link'],
   ['unlink', 'unlink'],
+  ['freeze', 'freeze'],
   ['withdraw', 'withdraw'],
 ])
 
@@ -31,6 +41,7 @@ const readings = new Map([
   ['list', list],
   ['show', show],
   ['agreement', agreement],
+  ['frozen', frozen],
   ['apply', apply],
 ])
 
@@ -65,6 +76,13 @@ async function agreement({ options: { case: path, json } }: Input, { stdout }: T
   return 0
 }
 
+async function frozen({ options: { case: path, json } }: Input, { stdout }: Terminal): Promise<ExitCode> {
+  using file = openCase(path, { mode: 'read' })
+  const state = frozenStateOf(file.reader)
+  await streamLines(withEnds(json ? [JSON.stringify(state)] : frozenLines(state)), stdout)
+  return 0
+}
+
 async function apply({ operands: [, path], options: words }: Input, terminal: Terminal): Promise<ExitCode> {
   if (path === undefined) throw new CasethreadError('usage', 'review apply: name the file of decisions')
   const { name, text } = readTextFile('review apply', path)
@@ -86,10 +104,22 @@ async function decided(action: DecisionAction, input: Input, terminal: Terminal)
   return 0
 }
 
-function outcome({ reader }: CaseFile, { seq, action, accounts: [account] }: NumberedDecision): string {
+function outcome({ reader }: CaseFile, decision: NumberedDecision): string {
+  const {
+    seq,
+    action,
+    accounts: [account],
+  } = decision
   const contact = account === undefined ? null : reader.contactOfAccount(account)
   const state = contact === null ? '' : ` ${contact.id} is now: ${contact.tier} (${contact.because}).`
-  return `Decision ${seq} (${action}) is in the log.${state}`
+  return `Decision ${seq} (${action}) is in the log.${state}${unfrozen(reader, decision)}`
+}
+
+/** Decisions are to be made by the rules that were frozen: who departs from that is told so at once. */
+function unfrozen(reader: CaseFile['reader'], { rulesSha256 }: NumberedDecision): string {
+  const freeze = freezeInForce(reader)
+  if (freeze === null || freeze.rulesSha256 === rulesSha256) return ''
+  return ` It was made by other rules than those frozen with decision ${freeze.seq}: casethread review frozen.`
 }
 
 function* withEnds(lines: Iterable<string>): Generator<string> {
@@ -100,7 +130,7 @@ export const reviewCommand = defineCommand({
   name: 'review',
   summary: 'Lets two readers decide on contacts, and shows how far they agree',
   about: [
-    'ACTION is list (what is to be read, in order; with --reader for that reader), show CONTACT (one contact with what speaks for and against a customer, ten messages before and after each), accept, reject, role, undetermined, needs-translation, payment, external (a match outside of the chats) or provider (what the provider of a code said) CONTACT, link (or merge) CONTACT CONTACT…, unlink ACCOUNT ACCOUNT…, withdraw NUMBER, agreement (2×2 tables, Cohen’s κ, disagreements, decoys, sample of those left out), or apply FILE (the decisions of a file, one a line).',
+    'ACTION is list (what is to be read, in order; with --reader for that reader), show CONTACT (one contact with what speaks for and against a customer, ten messages before and after each), accept, reject, role, undetermined, needs-translation, payment, external (a match outside of the chats) or provider (what the provider of a code said) CONTACT, link (or merge) CONTACT CONTACT…, unlink ACCOUNT ACCOUNT…, withdraw NUMBER, freeze (the rules and code words of the last analysis, before the reading that yields the reported figures), frozen (the freeze in force, and what differs from it now), agreement (2×2 tables, Cohen’s κ, disagreements, decoys, sample of those left out), or apply FILE (the decisions of a file, one a line).',
     'A contact is confirmed when two readers of different names have accepted it, never otherwise. Every decision is added to a hash-chained log and nothing in it is overwritten; it names the messages it rests on, and says so when they read otherwise later. Who changes his mind decides again, or withdraws his own decision.',
     'The queue is ordered by points. A random tenth of those whom the rules leave out and one decoy for every twenty are among it unmarked; a fifth of the first readings and all second readings are blind.',
     'A file for apply holds decisions as `export decisions` prints them, or made elsewhere: accounts by {exhibit, app, account, name}, messages by {exhibit, path, locator}. A line that does not fit the case is refused with its reason, the others are applied, and the exit status is 1. What the log holds already is not added again.',
@@ -114,6 +144,7 @@ export const reviewCommand = defineCommand({
   options,
   examples: [
     { line: 'casethread review list --case out/demo/case.casethread', does: 'What is to be read' },
+    { line: 'casethread review frozen --case out/demo/case.casethread', does: 'By which rules is to be read' },
     { line: 'casethread review agreement --case out/demo/case.casethread', does: 'How far the readers agree' },
   ],
   run(input, terminal) {

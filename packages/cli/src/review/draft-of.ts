@@ -28,6 +28,10 @@ export function draftOf(
     blind: words.blind,
   }
   if (action === 'withdraw') return { ...said, accounts: [], withdraws: numberOf(operands) }
+  if (action === 'freeze') {
+    if (operands.length > 0) refuse('review freeze: it is about the rules of the last analysis; name nothing else')
+    return { ...said, accounts: [] }
+  }
   const [contact, ...others] = operands.map((id) => contactWith(caseReader, id))
   if (!contact) return refuse(`review ${action}: name a contact, c-…. See: casethread review list`)
   const isLink = action === 'link' || action === 'unlink'

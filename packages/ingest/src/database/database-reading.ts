@@ -1,4 +1,4 @@
-import type { Account, Batch, Chat, Locator, Message, Warning, WarningCode } from '@casethread/model'
+import type { Account, AccountPhoto, Batch, Chat, Locator, Message, Warning, WarningCode } from '@casethread/model'
 import type { Database, SqlValue, Table } from '../containers/sqlite/database.ts'
 import { recoveredFields } from '../containers/sqlite/recovery/recovered-fields.ts'
 import type { RecoveredRow } from '../containers/sqlite/recovery/recovered-row.ts'
@@ -84,6 +84,10 @@ export class DatabaseReading {
 
   owners(accounts: readonly Account[]): void {
     if (accounts.length > 0) this.#batch.owners = [...(this.#batch.owners ?? []), ...accounts]
+  }
+
+  photos(photos: readonly AccountPhoto[]): void {
+    if (photos.length > 0) this.#batch.photos = [...(this.#batch.photos ?? []), ...photos]
   }
 
   /** The chat of a message must have been announced. */

@@ -129,6 +129,8 @@ export interface Booking {
     minors: number
     paysForOthers: boolean
     messages: readonly number[]
+    /** Other numbers that the contact stated: corrected since, or parts of the party. Absent where there are none. */
+    otherNumbers?: readonly { count: number; messages: readonly number[] }[]
     /** What rules had read, where readers corrected it. */
     byRule?: { lo: number; hi: number | null; minors: number }
   }

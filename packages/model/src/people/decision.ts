@@ -1,4 +1,5 @@
 import type { CasePayment, PriceTerm, ServiceClass } from './booking.ts'
+import type { FrozenRules } from './frozen-rules.ts'
 import type { Role, Tier } from './tier.ts'
 
 export const decisionActions = [
@@ -12,6 +13,7 @@ export const decisionActions = [
   'payment',
   'external',
   'provider',
+  'freeze',
   'withdraw',
 ] as const
 export type DecisionAction = (typeof decisionActions)[number]
@@ -69,16 +71,18 @@ export interface ReviewDecision {
   external?: { kind: ExternalKind; exhibit: string } | null
   /** What its provider says of a code or account; the exhibit is the reply. Absent for other actions. */
   provider?: { identifier: string; status: ProviderStatus; exhibit: string | null } | null
+  /** The rules that are to be read by from here on; absent for other actions. */
+  frozen?: FrozenRules | null
   role: Role | null
   /** The decision that is withdrawn, by its place in the log. */
   withdraws: number | null
   reason: string
   reasonCodes: readonly string[]
-  /** Public ids of the messages it rests on; never empty, but for a link of equal numbers and a withdrawal. */
+  /** Public ids of the messages it rests on; never empty, but for a link of equal numbers, a freeze and a withdrawal. */
   cites: readonly string[]
   /** SHA-256 over the texts and times of the cited messages, so that a change of the evidence shows. */
   evidenceSha256: string
-  /** What the contact was before; null where its case had no analysis, and for withdrawals. */
+  /** What the contact was before; null where its case had no analysis, and for freezes and withdrawals. */
   before: DecisionBefore | null
   /** SHA-256 of the line of a decisions file that it was taken from; null for one made here. */
   lineSha256: string | null

@@ -9,6 +9,7 @@ export const linkBases = [
   'contact-card',
   'same-document',
   'same-name-and-birth',
+  'same-photo',
   'same-name-and-circle',
   'hand-over',
   'taken-over',

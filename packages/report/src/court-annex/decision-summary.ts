@@ -14,7 +14,7 @@ export interface DecisionSummary {
   head: string | null
   /** What readers decided, withdrawn decisions and withdrawals too. */
   all: readonly NumberedDecision[]
-  /** What readers decided, without what they withdrew. */
+  /** What readers decided of contacts, without what they withdrew; freezes of the rules are in `all` alone. */
   standing: readonly NumberedDecision[]
   blind: number
   agreement: ReaderAgreement
@@ -26,7 +26,9 @@ export function decisionSummary(
 ): DecisionSummary {
   const decided = entries.flatMap(({ seq, body }) => (isReview(body) ? [{ ...body, seq }] : []))
   const withdrawn = new Set(decided.flatMap(({ withdraws }) => (withdraws === null ? [] : [withdraws])))
-  const standing = decided.filter(({ seq, action }) => action !== 'withdraw' && !withdrawn.has(seq))
+  const standing = decided.filter(
+    ({ seq, action }) => action !== 'withdraw' && action !== 'freeze' && !withdrawn.has(seq),
+  )
   return {
     entries,
     head: entries.at(-1)?.hash ?? null,

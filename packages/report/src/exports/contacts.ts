@@ -35,7 +35,10 @@ export interface ContactRecord {
   confirmed: Booking['confirmed']
   /** All travellers of the bookings that have the contact's tier; null without such a booking. */
   persons: { lo: number; hi: number | null; minors: number } | null
-  /** The price last agreed, else last quoted, in those bookings; what readers corrected goes first. */
+  /**
+   * The price last agreed in those bookings, else the owner's last quoted, else the last that the contact himself named; what readers corrected
+   * goes first, and a price of children alone is none.
+   */
   price: { amount: number; currency: string; per: PriceTerm['per'] } | null
   signals: (Pick<Signal, 'id' | 'family' | 'class' | 'points'> & { messages: string[] })[]
   payments: PaymentRecord[]
@@ -107,6 +110,7 @@ function personsOf(bookings: readonly Booking[]): ContactRecord['persons'] {
   return { lo: sum(({ lo }) => lo), hi: isOpen ? null : sum(({ hi }) => hi ?? 0), minors: sum(({ minors }) => minors) }
 }
 
+/** Bookings hold the prices that were only named with the owner's behind the contact's: the last of the best is meant. */
 function priceOf(bookings: readonly Booking[]): ContactRecord['price'] {
   const terms = bookings.flatMap(({ prices }) => prices).filter(({ of }) => of !== 'child')
   const rank = ({ byReader, stage }: PriceTerm) => (byReader ? 2 : 0) + (stage === 'agreed' ? 1 : 0)

@@ -68,8 +68,8 @@ export class Accounts {
     return account
   }
 
-  /** For an address book: the account with the name it has there, if a chat has shown the account; null if not. */
-  named(app: App, identifier: string, name: string): Account | null {
+  /** For an address book: the account with the name it has there, if any, where a chat has shown the account; null if none has. */
+  named(app: App, identifier: string, name: string | null): Account | null {
     const account = accountOf(app, detached(identifier), detached(name))
     return account && this.#met.has(identityOf(account)) ? account : null
   }

@@ -40,7 +40,7 @@ function attachment(model: Model, fileId: string | null, files: TaggedFiles): At
 }
 
 /** Paths are those of Windows, `files\\Audio\\x.opus`, with or without a separator before them (dossier A1, A5). */
-const slashed = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '')
+export const slashed = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '')
 
 /**
  * Files lie in `files/<category>/` beside the report. A bare name is looked for nowhere: two files of one name in different

@@ -48,6 +48,16 @@ export class Model {
     return text === null ? null : text.toLowerCase() === 'true'
   }
 
+  /** The id of the file that a `nodeField` points to; null where it points to none. */
+  node(field: string): string | null {
+    return (
+      this.#fields
+        .get(field)
+        ?.children.find(({ name }) => name === 'id')
+        ?.text.trim() || null
+    )
+  }
+
   /** What a `modelField` or `multiModelField` holds. */
   models(field: string): Model[] {
     const children = this.#fields.get(field)?.children ?? []

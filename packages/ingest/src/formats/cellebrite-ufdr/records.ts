@@ -1,7 +1,7 @@
 import type { Batch, Chat, Locator, Warning } from '@casethread/model'
 import type { XmlElement, XmlTag } from '../../containers/xml-element.ts'
 import type { Accounts } from './accounts.ts'
-import { namedByContact } from './address-book.ts'
+import { namedByContact, photosOfContact } from './address-book.ts'
 import { chatOfParties, partiesOf, readCall } from './call-reader.ts'
 import type { ChatReading } from './chat-reading.ts'
 import { type ReportFacts, readMessage } from './message-reader.ts'
@@ -126,8 +126,10 @@ export class Records {
   }
 
   #takePeople(model: Model, locator: Locator): void {
-    if (model.type === 'Contact') this.#batch.accounts.push(...namedByContact(model, this.#accounts))
-    else this.#facts.owners.ofUserAccount(appOf(model.text('ServiceType') ?? model.text('Source')), model)
+    if (model.type === 'Contact') {
+      this.#batch.accounts.push(...namedByContact(model, this.#accounts))
+      this.#batch.photos.push(...photosOfContact(model, this.#accounts, this.#facts.files))
+    } else this.#facts.owners.ofUserAccount(appOf(model.text('ServiceType') ?? model.text('Source')), model)
     this.#skip(this.#unread.reasonFor(model.type), locator)
   }
 
@@ -148,10 +150,11 @@ export class Records {
   }
 }
 
-const emptyBatch = (): Batch & Required<Pick<Batch, 'accounts'>> => ({
+const emptyBatch = (): Batch & Required<Pick<Batch, 'accounts' | 'photos'>> => ({
   chats: [],
   messages: [],
   unparsed: [],
   warnings: [],
   accounts: [],
+  photos: [],
 })

@@ -1,5 +1,6 @@
 import { namedFile } from '../../database/new-message.ts'
 import { printed, printedUnlessZero, textOf } from '../../database/sql-values.ts'
+import { androidPhotoFolder } from '../../whatsapp/profile-photos.ts'
 import { sideTable } from './side-table.ts'
 
 const mediaColumns = [
@@ -71,6 +72,7 @@ export function attachmentPaths({ path, member }: { path: string; member: string
     folders.slice(0, folders.length - i),
   )
   const roots = above.map((parts) => parts.map((part) => `${part}/`).join(''))
+  if (stored.startsWith(androidPhotoFolder)) return roots.map((root) => root + stored)
   const paths = roots.flatMap((root) => placesOfMedia.map((place) => root + place + stored))
   return [...new Set([...paths, roots[0] + stored.slice(stored.lastIndexOf('/') + 1)])]
 }

@@ -3,6 +3,7 @@ import type { DatabaseReading } from '../../database/database-reading.ts'
 import type { Databases } from '../../database/read-database.ts'
 import { highestRowid } from '../../whatsapp/highest-number.ts'
 import { People } from '../../whatsapp/people.ts'
+import { androidPhotos } from '../../whatsapp/profile-photos.ts'
 import { recoveredRecords } from '../../whatsapp/recovered-records.ts'
 import { RowGaps } from '../../whatsapp/row-gaps.ts'
 import { Addresses } from './addresses.ts'
@@ -41,7 +42,9 @@ async function openStore(databases: Databases, reading: DatabaseReading): Promis
   reading.warn(warning)
   reading.owners([owner])
   const chats = new Chats(tables, addresses, owner)
-  for (const { chat } of chats.all) reading.chat(chat)
+  const all = chats.all.map(({ chat }) => chat)
+  for (const chat of all) reading.chat(chat)
+  reading.photos(androidPhotos(all))
   return new Store(tables, { addresses, owner, chats })
 }
 

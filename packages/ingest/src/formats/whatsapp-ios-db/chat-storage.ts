@@ -8,6 +8,7 @@ import { highestKey } from '../../whatsapp/highest-number.ts'
 import { readContacts } from '../../whatsapp/ios-contacts.ts'
 import { inferOwner } from '../../whatsapp/owner.ts'
 import { People } from '../../whatsapp/people.ts'
+import { iosPhotos } from '../../whatsapp/profile-photos.ts'
 import { type RecoveryWish, recoveredRecords } from '../../whatsapp/recovered-records.ts'
 import { RowGaps } from '../../whatsapp/row-gaps.ts'
 import { Chats } from './chats.ts'
@@ -31,6 +32,7 @@ export async function* readChatStorage(
   reading.owners([owner])
   const chats = new Chats(tables, people, owner)
   for (const chat of chats.all) reading.chat(chat)
+  reading.photos(iosPhotos(tables, people, chats.all))
   const gaps = new RowGaps('ZWAMESSAGE')
   const messages = new Messages({ tables, people, owner, chats, reading, gaps })
   const rows = { prefix: 'ZWAMESSAGE rowid ', columns: messageColumns }

@@ -22,6 +22,7 @@ export const contrary: AnnexSection = {
     refunds(facts),
     failed(facts),
     unpaid(facts),
+    otherNumbers(facts),
     notices(facts),
     ...pairs(facts),
     ...prices(facts),
@@ -210,6 +211,39 @@ function unpaid(facts: AnnexFacts): Block {
       ),
     },
     t.contrary.noUnpaid,
+  )
+}
+
+/** A number that was corrected, or of a part of the party: the reader, and the defence, see what else was said (methodology §1.5). */
+function otherNumbers(facts: AnnexFacts): Block {
+  const { t, people } = facts
+  const stated = people.bookings
+    .filter(({ booking }) => booking.tier === 'confirmed')
+    .flatMap(({ booking: { id, persons } }) =>
+      (persons.otherNumbers ?? []).flatMap(({ count, messages }) =>
+        count < persons.lo ? [{ id, lo: persons.lo, count, messages }] : [],
+      ),
+    )
+  return tableOr(
+    {
+      id: 'table-other-numbers',
+      caption: [t.contrary.otherNumbers],
+      columns: [
+        words('booking', t.contrary.booking, 2),
+        figures('counted', t.contrary.counted),
+        figures('stated', t.contrary.stated),
+        words('evidence', t.contrary.evidence, 4),
+      ],
+      rows: stated.map(({ id, lo, count, messages }) =>
+        row([
+          text(bookingReference(facts, id)),
+          number(lo),
+          number(count),
+          text(...evidenceCell(facts, messages, null)),
+        ]),
+      ),
+    },
+    t.contrary.noOtherNumbers,
   )
 }
 

@@ -2,6 +2,7 @@ import { type ReaderPair, tiers } from '@casethread/model'
 import type { Block, Inline } from '../../document/document.ts'
 import type { AnnexFacts } from '../annex-facts.ts'
 import { fact, figures, interpretation, note, number, reference, row, table, text, warning, words } from '../blocks.ts'
+import { frozenRules } from '../frozen-rules.ts'
 import type { AnnexSection } from '../section.ts'
 
 /** Below it the code book is refined and the reading repeated (methodology §2.5). */
@@ -15,6 +16,7 @@ export const method: AnnexSection = {
     ...rules(facts),
     tierTable(facts),
     fact([facts.t.method.two]),
+    ...frozenRules(facts),
     ...reading(facts),
     fact(naming(facts)),
     note([facts.t.method.standard]),

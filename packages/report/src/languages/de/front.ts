@@ -339,4 +339,37 @@ export const front = {
     standard:
       'Der Bericht ist tatsächlicher Art. Summen sind Schätzungen unter genannten Annahmen; sie werden nicht in Grade der Stützung einer Aussage übersetzt.',
   },
+  frozen: {
+    none: 'Regeln und Codewörter wurden vor dem Lesen nicht festgeschrieben: Das Protokoll zeigt nicht, nach welchen Regeln gelesen wurde.',
+    made: 'Regeln und Codewörter wurden als Fassung {version} von {reader} am {at} festgeschrieben, Eintrag {entry} des Entscheidungsprotokolls ({appendix}); SHA-256 {sha256}. Zuvor enthielt das Protokoll {before|Eintrag|Einträge}.',
+    same: 'Sie sind seither dieselben: Die Zahlen dieser Anlage beruhen auf der zuletzt festgeschriebenen Fassung.',
+    changed:
+      'Die Zahlen dieser Anlage beruhen auf anderen Regeln als den zuletzt festgeschriebenen. Die Unterschiede stehen hier; Zahlen nach geänderten Regeln verlangen eine neue, erneut festgeschriebene Fassung.',
+    decided:
+      'Von {total|geltenden Entscheidung|geltenden Entscheidungen} liegen {others} vor dieser Fassung oder folgen anderen Regeln.',
+    present: 'die jetzigen',
+    parts: 'Was sich an den Regeln geändert hat: Fassung {from} und {to}',
+    part: 'Teil der Regeln',
+    before: 'Vorher',
+    after: 'Nachher',
+    noParts: 'Kein Teil der Regeln unterscheidet sich.',
+    moved: 'Kontakte, deren Stufe allein nach den Regeln sich geändert hat: Fassung {from} und {to}',
+    contact: 'Kontakt',
+    joined: 'mit einem anderen Kontakt vereint',
+    noneMoved: 'Kein Kontakt hat allein nach den Regeln eine andere Stufe.',
+    outcome: 'Wirkung der Regeländerung bei gleichen Entscheidungen: Fassung {from} und {to}',
+    sameOutcome: 'Bei gleichen Entscheidungen unterscheidet sich keine Zahl.',
+    figure: 'Zahl',
+    counts: {
+      messages: 'Nachrichten',
+      findings: 'Feststellungen',
+      contacts: 'Kontakte',
+      observed: 'beobachtete Zahlungen',
+      A1: 'vorsichtiges Minimum A1',
+      A2: 'vorsichtiges Minimum A2',
+      confirmed: 'bestätigte Personen',
+      probable: 'wahrscheinliche Personen',
+      possible: 'mögliche Personen',
+    },
+  },
 } as const

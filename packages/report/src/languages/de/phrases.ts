@@ -127,6 +127,11 @@ export const phrases: Readonly<Record<string, string>> = {
   'money in trust: neither release nor undisputed arrival is shown':
     'hinterlegtes Geld: weder Freigabe noch unbestrittene Ankunft ist gezeigt',
   'nothing shows how it was to be paid': 'nichts zeigt, wie zu zahlen war',
+  'instalments: it is said that all is paid': 'Raten: es heißt, alles sei bezahlt',
+  'prepaid: a price was agreed, the money was to come first, and they set out':
+    'Vorauszahlung: ein Preis war vereinbart, das Geld sollte zuerst kommen, und sie brachen auf',
+  'prepaid: the money was to come first, and neither payment nor departure is shown':
+    'Vorauszahlung: das Geld sollte zuerst kommen, und weder Zahlung noch Aufbruch sind belegt',
   'prepaid: a price was agreed and a payment acknowledged':
     'im Voraus bezahlt: ein Preis wurde vereinbart und eine Zahlung anerkannt',
   'prepaid: no agreed price beside the payment': 'im Voraus bezahlt: kein vereinbarter Preis neben der Zahlung',
@@ -182,6 +187,14 @@ export const phrases: Readonly<Record<string, string>> = {
     'beide Konten schrieben ein Geburtsdatum mit einem Namen in zwei Schreibweisen',
   'the second account begins in {app} within two weeks after the first fell silent':
     'das zweite Konto beginnt in {app} binnen zwei Wochen, nachdem das erste verstummte',
+  'both accounts have one profile photo, SHA-256 {sha256}, and no other has it':
+    'beide Konten haben ein und dasselbe Profilbild, SHA-256 {sha256}, und kein anderes',
+  'both accounts are among the {n} that have one profile photo, SHA-256 {sha256}':
+    'beide Konten gehören zu den {n} mit ein und demselben Profilbild, SHA-256 {sha256}',
+  'both accounts have one profile photo, SHA-256 {sha256}, and no other has it, under names without a word in common':
+    'beide Konten haben ein und dasselbe Profilbild, SHA-256 {sha256}, und kein anderes, unter Namen ohne gemeinsames Wort',
+  'both accounts are among the {n} that have one profile photo, SHA-256 {sha256}, under names without a word in common':
+    'beide Konten gehören zu den {n} mit ein und demselben Profilbild, SHA-256 {sha256}, unter Namen ohne gemeinsames Wort',
   'the same number in {one} and {other}': 'dieselbe Nummer in {one} und {other}',
   'the same number in {one} and {other}, with {n} days between the uses and under different names':
     'dieselbe Nummer in {one} und {other}, mit {n} Tagen zwischen den Nutzungen und unter verschiedenen Namen',
@@ -234,8 +247,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'takes precautions of three kinds, or passes on the keys to an account ({ids}), and is not paid':
     'trifft Vorkehrungen dreier Arten oder gibt die Schlüssel eines Kontos weiter ({ids}) und wird nicht bezahlt',
   'booked as with an agency ({ids})': 'gebucht wie bei einem Reisebüro ({ids})',
-  'writes as a lawyer, doctor, journalist or counsellor does ({ids})':
-    'schreibt wie ein Anwalt, Arzt, Journalist oder Berater ({ids})',
+  'writes as a lawyer, doctor, journalist, cleric or counsellor does ({ids})':
+    'schreibt wie ein Anwalt, Arzt, Journalist, Geistlicher oder Berater ({ids})',
   'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
     'über zwei Monate oder länger nennt mindestens eine von {n} Nachrichten Verwandte, aus drei oder mehr Verwandtschaften, und beide Seiten schreiben so',
   'against it: what else was found in the talk': 'dagegen: was sonst in dem Gespräch gefunden wurde',

@@ -123,6 +123,7 @@ export const terms = {
     'contact-card': 'Kontaktkarte',
     'same-document': 'gleiches Ausweisdokument',
     'same-name-and-birth': 'gleicher Name und gleiches Geburtsdatum',
+    'same-photo': 'gleiches Profilbild',
     'same-name-and-circle': 'gleicher Name und gleiche Gesprächspartner',
     'hand-over': 'Gespräch in einer anderen App fortgesetzt',
     'taken-over': 'folgt auf ein verstummtes Konto',
@@ -156,6 +157,7 @@ export const terms = {
     payment: 'Zahlung',
     external: 'Treffer außerhalb der Chats',
     provider: 'Antwort eines Anbieters',
+    freeze: 'Regeln festgeschrieben',
     withdraw: 'Rücknahme',
   },
   notices: {

@@ -123,6 +123,7 @@ export const terms = {
     'contact-card': 'contact card',
     'same-document': 'same identity document',
     'same-name-and-birth': 'same name and date of birth',
+    'same-photo': 'same profile photo',
     'same-name-and-circle': 'same name and same correspondents',
     'hand-over': 'conversation continued in another app',
     'taken-over': 'takes over from an account that fell silent',
@@ -156,6 +157,7 @@ export const terms = {
     payment: 'payment',
     external: 'match outside of the chats',
     provider: 'reply of a provider',
+    freeze: 'rules frozen',
     withdraw: 'withdrawal',
   },
   notices: {

@@ -339,4 +339,37 @@ export const front = {
     standard:
       'Le rapport est factuel. Les totaux sont des estimations sous des hypothèses énoncées\u00a0; ils ne sont pas traduits en degrés de soutien à une proposition.',
   },
+  frozen: {
+    none: 'Les règles et les mots codés n’ont pas été figés avant la lecture\u00a0: le journal ne montre pas selon quelles règles il a été lu.',
+    made: 'Les règles et les mots codés ont été figés en tant que version {version} par {reader} le {at}, inscription {entry} du journal des décisions ({appendix})\u00a0; SHA-256 {sha256}. Auparavant, le journal contenait {before|inscription|inscriptions}.',
+    same: 'Ils sont restés les mêmes depuis\u00a0: les chiffres de la présente annexe reposent sur la dernière version figée.',
+    changed:
+      'Les chiffres de la présente annexe reposent sur d’autres règles que celles figées en dernier. Les différences sont énumérées ici\u00a0; des chiffres établis selon des règles modifiées demandent une nouvelle version, à figer de nouveau.',
+    decided:
+      'Sur {total|décision maintenue|décisions maintenues}, {others} sont antérieures à cette version ou suivent d’autres règles.',
+    present: 'celles d’aujourd’hui',
+    parts: 'Ce qui a changé dans les règles\u00a0: version {from} et {to}',
+    part: 'Partie des règles',
+    before: 'Avant',
+    after: 'Après',
+    noParts: 'Aucune partie des règles ne diffère.',
+    moved: 'Contacts dont le degré selon les seules règles a changé\u00a0: version {from} et {to}',
+    contact: 'Contact',
+    joined: 'réuni avec un autre contact',
+    noneMoved: 'Aucun contact n’a un autre degré selon les seules règles.',
+    outcome: 'Effet du changement de règles, à décisions égales\u00a0: version {from} et {to}',
+    sameOutcome: 'À décisions égales, aucun chiffre ne diffère.',
+    figure: 'Chiffre',
+    counts: {
+      messages: 'messages',
+      findings: 'constatations',
+      contacts: 'contacts',
+      observed: 'paiements observés',
+      A1: 'minimum prudent A1',
+      A2: 'minimum prudent A2',
+      confirmed: 'personnes confirmées',
+      probable: 'personnes probables',
+      possible: 'personnes possibles',
+    },
+  },
 } as const

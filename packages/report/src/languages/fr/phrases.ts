@@ -129,6 +129,11 @@ export const phrases: Readonly<Record<string, string>> = {
   'money in trust: neither release nor undisputed arrival is shown':
     'argent consigné\u00a0: ni libération ni arrivée non contestée n’est montrée',
   'nothing shows how it was to be paid': 'rien ne montre comment il devait être payé',
+  'instalments: it is said that all is paid': 'versements : il est dit que tout est payé',
+  'prepaid: a price was agreed, the money was to come first, and they set out':
+    'payé d’avance : un prix était convenu, l’argent devait venir d’abord, et ils sont partis',
+  'prepaid: the money was to come first, and neither payment nor departure is shown':
+    'payé d’avance : l’argent devait venir d’abord, et ni paiement ni départ n’est établi',
   'prepaid: a price was agreed and a payment acknowledged':
     'payé d’avance\u00a0: un prix a été convenu et un paiement reconnu',
   'prepaid: no agreed price beside the payment': 'payé d’avance\u00a0: pas de prix convenu à côté du paiement',
@@ -184,6 +189,14 @@ export const phrases: Readonly<Record<string, string>> = {
     'les deux comptes ont écrit une même date de naissance avec un nom en deux graphies',
   'the second account begins in {app} within two weeks after the first fell silent':
     'le deuxième compte commence sur {app} dans les deux semaines suivant le silence du premier',
+  'both accounts have one profile photo, SHA-256 {sha256}, and no other has it':
+    'les deux comptes ont une même photo de profil, SHA-256 {sha256}, et nul autre',
+  'both accounts are among the {n} that have one profile photo, SHA-256 {sha256}':
+    'les deux comptes sont parmi les {n} qui ont une même photo de profil, SHA-256 {sha256}',
+  'both accounts have one profile photo, SHA-256 {sha256}, and no other has it, under names without a word in common':
+    'les deux comptes ont une même photo de profil, SHA-256 {sha256}, et nul autre, sous des noms sans mot commun',
+  'both accounts are among the {n} that have one profile photo, SHA-256 {sha256}, under names without a word in common':
+    'les deux comptes sont parmi les {n} qui ont une même photo de profil, SHA-256 {sha256}, sous des noms sans mot commun',
   'the same number in {one} and {other}': 'le même numéro sur {one} et {other}',
   'the same number in {one} and {other}, with {n} days between the uses and under different names':
     'le même numéro sur {one} et {other}, avec {n} jours entre les usages et sous des noms différents',
@@ -237,8 +250,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'takes precautions of three kinds, or passes on the keys to an account ({ids}), and is not paid':
     'prend des précautions de trois genres, ou transmet les clés d’un compte ({ids}), et n’est pas payé',
   'booked as with an agency ({ids})': 'réservé comme auprès d’une agence ({ids})',
-  'writes as a lawyer, doctor, journalist or counsellor does ({ids})':
-    'écrit comme un avocat, un médecin, un journaliste ou un conseiller ({ids})',
+  'writes as a lawyer, doctor, journalist, cleric or counsellor does ({ids})':
+    'écrit comme un avocat, un médecin, un journaliste, un ministre du culte ou un conseiller ({ids})',
   'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
     'pendant deux mois ou plus, au moins un message sur {n} nomme des parents, de trois liens ou plus, et les deux côtés écrivent ainsi',
   'against it: what else was found in the talk': 'en sens contraire : ce qui a été trouvé d’autre dans l’échange',

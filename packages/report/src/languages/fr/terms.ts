@@ -123,6 +123,7 @@ export const terms = {
     'contact-card': 'fiche de contact',
     'same-document': 'même pièce d’identité',
     'same-name-and-birth': 'mêmes nom et date de naissance',
+    'same-photo': 'même photo de profil',
     'same-name-and-circle': 'même nom et mêmes correspondants',
     'hand-over': 'conversation poursuivie dans une autre application',
     'taken-over': 'succède à un compte devenu silencieux',
@@ -156,6 +157,7 @@ export const terms = {
     payment: 'paiement',
     external: 'concordance hors des conversations',
     provider: 'réponse d’un prestataire',
+    freeze: 'règles figées',
     withdraw: 'retrait',
   },
   notices: {

@@ -337,4 +337,37 @@ export const front = {
     standard:
       'Het verslag is feitelijk. Totalen zijn ramingen onder vermelde aannames; zij worden niet vertaald in graden van steun voor een stelling.',
   },
+  frozen: {
+    none: 'De regels en codewoorden zijn vóór de lezing niet vastgelegd: het logboek toont niet volgens welke regels is gelezen.',
+    made: 'De regels en codewoorden zijn als versie {version} vastgelegd door {reader} op {at}, inschrijving {entry} van het beslissingenlogboek ({appendix}); SHA-256 {sha256}. Daarvoor bevatte het logboek {before|inschrijving|inschrijvingen}.',
+    same: 'Zij zijn sindsdien gelijk gebleven: de cijfers van deze bijlage berusten op de laatst vastgelegde versie.',
+    changed:
+      'De cijfers van deze bijlage berusten op andere regels dan die welke het laatst zijn vastgelegd. De verschillen staan hier; cijfers volgens gewijzigde regels vragen een nieuwe versie, opnieuw vastgelegd.',
+    decided:
+      'Van {total|geldende beslissing|geldende beslissingen} dateren er {others} van vóór deze versie of volgen zij andere regels.',
+    present: 'die van nu',
+    parts: 'Wat er in de regels is veranderd: versie {from} en {to}',
+    part: 'Deel van de regels',
+    before: 'Voor',
+    after: 'Na',
+    noParts: 'Geen deel van de regels verschilt.',
+    moved: 'Contacten waarvan de graad volgens de regels alleen is veranderd: versie {from} en {to}',
+    contact: 'Contact',
+    joined: 'samengevoegd met een ander contact',
+    noneMoved: 'Geen contact heeft een andere graad volgens de regels alleen.',
+    outcome: 'Wat de wijziging van regels deed, bij gelijke beslissingen: versie {from} en {to}',
+    sameOutcome: 'Bij gelijke beslissingen verschilt geen cijfer.',
+    figure: 'Cijfer',
+    counts: {
+      messages: 'berichten',
+      findings: 'bevindingen',
+      contacts: 'contacten',
+      observed: 'vastgestelde betalingen',
+      A1: 'voorzichtig minimum A1',
+      A2: 'voorzichtig minimum A2',
+      confirmed: 'bevestigde personen',
+      probable: 'waarschijnlijke personen',
+      possible: 'mogelijke personen',
+    },
+  },
 } as const

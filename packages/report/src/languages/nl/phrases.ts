@@ -128,6 +128,11 @@ export const phrases: Readonly<Record<string, string>> = {
   'money in trust: neither release nor undisputed arrival is shown':
     'geld in bewaring: vrijgave noch onbetwiste aankomst is getoond',
   'nothing shows how it was to be paid': 'niets toont hoe het betaald moest worden',
+  'instalments: it is said that all is paid': 'termijnen: er wordt gezegd dat alles betaald is',
+  'prepaid: a price was agreed, the money was to come first, and they set out':
+    'vooraf betaald: een prijs was afgesproken, het geld moest eerst komen, en zij vertrokken',
+  'prepaid: the money was to come first, and neither payment nor departure is shown':
+    'vooraf betaald: het geld moest eerst komen, en betaling noch vertrek is gebleken',
   'prepaid: a price was agreed and a payment acknowledged':
     'vooraf betaald: een prijs is overeengekomen en een betaling erkend',
   'prepaid: no agreed price beside the payment': 'vooraf betaald: geen overeengekomen prijs naast de betaling',
@@ -183,6 +188,14 @@ export const phrases: Readonly<Record<string, string>> = {
     'beide accounts schreven één geboortedatum met één naam in twee schrijfwijzen',
   'the second account begins in {app} within two weeks after the first fell silent':
     'de tweede account begint in {app} binnen twee weken nadat de eerste stilviel',
+  'both accounts have one profile photo, SHA-256 {sha256}, and no other has it':
+    'beide accounts hebben één profielfoto, SHA-256 {sha256}, en geen ander',
+  'both accounts are among the {n} that have one profile photo, SHA-256 {sha256}':
+    'beide accounts behoren tot de {n} met één profielfoto, SHA-256 {sha256}',
+  'both accounts have one profile photo, SHA-256 {sha256}, and no other has it, under names without a word in common':
+    'beide accounts hebben één profielfoto, SHA-256 {sha256}, en geen ander, onder namen zonder gemeenschappelijk woord',
+  'both accounts are among the {n} that have one profile photo, SHA-256 {sha256}, under names without a word in common':
+    'beide accounts behoren tot de {n} met één profielfoto, SHA-256 {sha256}, onder namen zonder gemeenschappelijk woord',
   'the same number in {one} and {other}': 'hetzelfde nummer in {one} en {other}',
   'the same number in {one} and {other}, with {n} days between the uses and under different names':
     'hetzelfde nummer in {one} en {other}, met {n} dagen tussen de gebruiken en onder verschillende namen',
@@ -235,8 +248,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'takes precautions of three kinds, or passes on the keys to an account ({ids}), and is not paid':
     'neemt voorzorgen van drie soorten, of geeft de sleutels van een account door ({ids}), en wordt niet betaald',
   'booked as with an agency ({ids})': 'geboekt als bij een agentschap ({ids})',
-  'writes as a lawyer, doctor, journalist or counsellor does ({ids})':
-    'schrijft zoals een advocaat, arts, journalist of hulpverlener ({ids})',
+  'writes as a lawyer, doctor, journalist, cleric or counsellor does ({ids})':
+    'schrijft zoals een advocaat, arts, journalist, geestelijke of hulpverlener ({ids})',
   'over two months or more, one message in {n} or more names kin, of three relations or more, and both sides write so':
     'gedurende twee maanden of langer noemt ten minste één bericht op {n} verwanten, van drie of meer verwantschappen, en beide zijden schrijven zo',
   'against it: what else was found in the talk': 'daartegen: wat verder in het gesprek is gevonden',

@@ -123,6 +123,7 @@ export const terms = {
     'contact-card': 'contactkaart',
     'same-document': 'zelfde identiteitsstuk',
     'same-name-and-birth': 'zelfde naam en geboortedatum',
+    'same-photo': 'zelfde profielfoto',
     'same-name-and-circle': 'zelfde naam en zelfde correspondenten',
     'hand-over': 'gesprek voortgezet in een andere app',
     'taken-over': 'neemt over van een stilgevallen account',
@@ -156,6 +157,7 @@ export const terms = {
     payment: 'betaling',
     external: 'overeenkomst buiten de chats',
     provider: 'antwoord van een aanbieder',
+    freeze: 'regels vastgelegd',
     withdraw: 'intrekking',
   },
   notices: {
