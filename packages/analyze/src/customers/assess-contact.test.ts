@@ -98,7 +98,7 @@ describe('a contact', () => {
   })
 
   it('is in quarantine as soon as he writes as a lawyer does, whatever else was found (N7)', () => {
-    const contact = assess([...customer, 'C role.privileged', 'C role.privileged'])
+    const contact = assess([...customer, 'C role.privileged=hearing', 'C role.privileged=client'])
     expect(contact).toMatchObject({ tier: 'quarantine', bookings: [] })
   })
 

@@ -63,19 +63,23 @@ function joinContinuations(episodes: readonly EvidenceMessage[][]): EvidenceMess
   return joined
 }
 
-/** One class of route: where, after an arrival, the price for a place not named before is asked, another journey begins. */
+/**
+ * One class of route: where, after the arrival of a journey that was bargained or paid for, the price for a place not named before is asked, another
+ * journey begins. `We are in Minsk, how much to Germany` tells where one waits.
+ */
 function splitByRoute(messages: readonly EvidenceMessage[]): Run[] {
   const whole = new Run(messages)
   const cuts: number[] = []
   const places = whole.of('journey.route')
   let known = new Set<string>()
-  let arrived = false
+  let [arrived, sold] = [false, false]
   for (const fact of whole.facts) {
-    if (arrived && isNewBargain(fact, places, known)) {
+    if (arrived && sold && isNewBargain(fact, places, known)) {
       cuts.push(fact.at)
       known = new Set()
       arrived = false
     }
+    if (sale.has(fact.kind)) sold = true
     if (!arrived) for (const place of placeOf(fact)) known.add(place)
     if (fact.kind === 'journey.arrival' && fact.by === 'contact') {
       arrived = true
@@ -85,6 +89,8 @@ function splitByRoute(messages: readonly EvidenceMessage[]): Run[] {
   if (cuts.length === 0) return [whole]
   return [0, ...cuts].map((from, i) => new Run(messages.slice(from, cuts[i])))
 }
+
+const sale: ReadonlySet<string> = new Set([...bargain, ...waiting])
 
 const isNewBargain = (fact: Fact, places: readonly Fact[], known: ReadonlySet<string>): boolean =>
   fact.kind === 'price.asked' &&

@@ -57,8 +57,9 @@ const detectors: Readonly<Record<string, string>> = {
   payment: 'payment-acts',
   safeguard: 'danger-acts',
   terms: 'context-acts',
+  'journey.persons': 'travellers',
 }
-const detectorOf = (kind: string): string => detectors[kind.split('.')[0] ?? ''] ?? 'journey-acts'
+const detectorOf = (kind: string): string => detectors[kind] ?? detectors[kind.split('.')[0] ?? ''] ?? 'journey-acts'
 
 /** `case:true` is a truth value, every other one a text. */
 function attribute(pair: string): [string, string | boolean] {

@@ -24,10 +24,16 @@ export const isBetweenThem = ({ group, addressed }: EvidenceMessage): boolean =>
 const counts = (message: EvidenceMessage): message is EvidenceMessage & { by: Fact['by'] } =>
   isBetweenThem(message) && !message.forwarded && (message.by === 'contact' || message.by === 'owner')
 
+/**
+ * Words that nobody knows, behind a payment: a reader may take them for its acknowledgement. No sum counts as received on their account
+ * (methodology 1.4, L2).
+ */
+const placeAlone = 'bare-answers/payment'
+
 const factsIn = (message: EvidenceMessage, at: number): Fact[] =>
   counts(message)
     ? message.findings
-        .filter(({ confidence }) => confidence !== 'low')
+        .filter(({ confidence, rule }) => confidence !== 'low' && rule !== placeAlone)
         .map(({ kind, value, attributes, verdict, rule }) => ({
           kind,
           value,

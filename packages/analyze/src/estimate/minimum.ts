@@ -74,7 +74,9 @@ const nothingRejected = flagsOf(new Set())
 export function minimumOf(calculation: Calculation, rules: MinimumRules, rejected: Rejected = new Set()): Minimum {
   const alike = rejected.has('A-08') ? rules.doubtful.persons : nobody
   const not = { ...flagsOf(rejected), alike }
-  const rows = calculation.rows.filter((row) => counts(row, rules, not))
+  const confirmed = confirmedOf(calculation.rows)
+  const isCut = not.countedOnce || not.inPeriod || not.translated
+  const rows = isCut ? confirmed.filter((row) => counts(row, rules, not)) : confirmed
   const observedOf = ({ line }: Row): Cents =>
     line.observed - (not.countedOnce ? (rules.doubtful.payments.get(line.booking) ?? 0) : 0)
   const A1 = rows.reduce((sum, row) => sum + Math.max(observedOf(row), dueOfRow(row, not)), 0)
@@ -90,8 +92,16 @@ export function minimumOf(calculation: Calculation, rules: MinimumRules, rejecte
   return { A1: cut(A1), A2: cut(A2), persons, personsConfirmed: heads, minors }
 }
 
+const known = new WeakMap<readonly Row[], readonly Row[]>()
+
+/** Only they count, and one calculation is asked for its minimum a dozen times. */
+function confirmedOf(rows: readonly Row[]): readonly Row[] {
+  const found = known.get(rows) ?? rows.filter(({ line }) => line.tier === 'confirmed' && line.excluded === null)
+  known.set(rows, found)
+  return found
+}
+
 function counts({ entry, line }: Row, { doubtful }: MinimumRules, not: Flags): boolean {
-  if (line.tier !== 'confirmed' || line.excluded !== null) return false
   if (not.countedOnce && doubtful.bookings.has(line.booking)) return false
   if (not.inPeriod && dateOf(entry.booking) === null) return false
   return !(not.translated && entry.needsTranslation)

@@ -26,7 +26,7 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
   const attempts = attemptsOf(run)
   const documents = documentsOf(run)
   const modality = modalityOf(run, payments)
-  const payable = payableOf(run, { modality, prices, payments })
+  const payable = payableOf(run, { modality, prices, payments, attempts })
   const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
   const decided = tierOf(signals, {
     contactWrote: run.messages.some((message) => message.by === 'contact' && isBetweenThem(message)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { run } from '../evidence.test-support.ts'
+import { evidence, run } from '../evidence.test-support.ts'
+import { Run } from '../run.ts'
 import { attemptsOf } from './attempts.ts'
 import { moneyOf } from './money.ts'
 import { withParts } from './parts.ts'
@@ -63,6 +64,22 @@ describe('the travellers of a booking', () => {
     expect(persons('C journey.persons=40', 'S', 'C', 'C', 'C price.asked')).toEqual([1, 1, 0])
     expect(persons('C price.asked journey.persons=14', 'S price.quoted=900_EUR')).toEqual([14, 14, 0])
     expect(persons('C payment.made', 'C journey.arrival journey.persons=60')).toEqual([1, 1, 0])
+  })
+
+  it('are at least as many as he tells of on arrival, where all of them speak and they are more than half', () => {
+    const arrived = (told: string) =>
+      personsOf(run('C journey.persons=5', `C journey.arrival journey.persons=${told}`), [])
+    expect(arrived('4/we-are')).toMatchObject({ lo: 4, hi: 5, otherNumbers: [{ count: 5, messages: [1] }] })
+    expect(arrived('2/we-are')).toMatchObject({ lo: 5, hi: 5, otherNumbers: [{ count: 2, messages: [2] }] })
+    expect(arrived('4/answer')).toMatchObject({ lo: 5, hi: 5, otherNumbers: [{ count: 4, messages: [2] }] })
+  })
+
+  it('keep beside them what the contact corrected, and not the parts of one number', () => {
+    expect(personsOf(run('C journey.persons=3', 'C journey.persons=4 journey.persons=2'), [])).toMatchObject({
+      lo: 4,
+      otherNumbers: [{ count: 3, messages: [1] }],
+    })
+    expect(personsOf(run('C journey.persons=4 journey.persons=2'), [])).not.toHaveProperty('otherNumbers')
   })
 
   it('are the most that one message numbers, and as many as the owner adds up at once', () => {
@@ -296,16 +313,30 @@ describe('payments', () => {
   })
 })
 
+describe('an answer that nobody understands', () => {
+  it('acknowledges no payment: the sum stays claimed', () => {
+    const talk = evidence('C payment.made payment.amount=500_EUR', 'S payment.received').map((message) => ({
+      ...message,
+      findings: message.findings.map((one) =>
+        one.kind === 'payment.received' ? { ...one, rule: 'bare-answers/payment' } : one,
+      ),
+    }))
+    expect(paymentsOf(new Run(talk)).map(({ level }) => level)).toEqual(['L1'])
+  })
+})
+
 describe('the payability table', () => {
   const payable = (...lines: readonly string[]) => {
     const talk = run(...lines)
     const payments = paymentsOf(talk)
     const modality = modalityOf(talk, payments)
-    const { owed } = payableOf(talk, { modality, prices: pricesOf(talk, { lo: 1, minors: 0 }, payments), payments })
+    const prices = pricesOf(talk, { lo: 1, minors: 0 }, payments)
+    const { owed } = payableOf(talk, { modality, prices, payments, attempts: attemptsOf(talk) })
     return `${modality} ${owed}`
   }
   const agreed = ['S price.quoted=1000_EUR', 'C price.agreed'] as const
   const paid = ['C payment.made payment.amount=1000_EUR', 'S payment.received'] as const
+  const twice = [...agreed, ...paid, 'C @9 payment.made payment.amount=500_EUR', 'S payment.received'] as const
   const trust = ['C payment.made/money-at-office', 'S payment.received'] as const
 
   it.each<[string, readonly string[]]>([
@@ -316,12 +347,17 @@ describe('the payability table', () => {
     ['escrow true', [...agreed, ...trust, 'C journey.arrival']],
     ['escrow false', [...agreed, ...trust, 'C journey.arrival', 'C payment.refund']],
     ['escrow true', [...agreed, ...trust, 'C payment.made/released', 'S payment.received']],
-    ['instalments false', [...agreed, ...paid, 'C @9 payment.made payment.amount=500_EUR', 'S payment.received']],
-    [
-      'instalments true',
-      [...agreed, ...paid, 'C @9 payment.made payment.amount=500_EUR', 'S payment.received', 'C journey.arrival'],
-    ],
+    ['instalments false', twice],
+    ['instalments true', [...twice, 'C journey.arrival']],
+    ['instalments true', [...twice, 'S terms.all-paid']],
+    ['instalments true', [...twice, 'C terms.all-paid', 'S payment.received']],
+    ['instalments false', [...twice, 'C terms.all-paid']],
     ['on-arrival true', [...agreed, 'C journey.arrival', ...paid]],
+    ['prepaid true', ['S terms.pay-first', ...agreed, 'S journey.instruction', 'C @2 journey.arrival']],
+    ['prepaid true', ['S terms.pay-first', ...agreed, 'C @2 journey.intercepted']],
+    ['prepaid false', ['S terms.pay-first', ...agreed, 'S journey.instruction']],
+    ['prepaid false', ['S terms.pay-first', 'C @2 journey.arrival']],
+    ['unknown false', [...agreed, 'C terms.pay-first', 'C @2 journey.intercepted']],
     ['prepaid false', [...agreed, ...paid, 'C payment.refund', 'C payment.received payment.amount=1000_EUR']],
   ])('%s', (expected, lines) => expect(payable(...lines)).toBe(expected))
 })
@@ -350,7 +386,7 @@ describe('a journey', () => {
   it('is worked off where that is said and nothing is seen to be paid: no price is owed', () => {
     const told = run('C price.asked', 'S safeguard.debt/work-off')
     expect(modalityOf(told, [])).toBe('in-kind')
-    expect(payableOf(told, { modality: 'in-kind', prices: [], payments: [] }).owed).toBe(false)
+    expect(payableOf(told, { modality: 'in-kind', prices: [], payments: [], attempts: [] }).owed).toBe(false)
     expect(modalityOf(run('S safeguard.debt/debt'), [])).toBe('unknown')
     const paid = run('S safeguard.debt/work-off', 'C payment.made', 'S payment.received')
     expect(modalityOf(paid, paymentsOf(paid))).toBe('prepaid')

@@ -8,10 +8,11 @@ interface Given {
   modality: Modality
   prices: readonly PriceTerm[]
   payments: readonly CasePayment[]
+  attempts: Booking['attempts']
 }
 
 /** The payability table (methodology 1.4): when a price by persons may be used at all. */
-export function payableOf(run: Run, { modality, prices, payments }: Given): Payable {
+export function payableOf(run: Run, { modality, prices, payments, attempts }: Given): Payable {
   const observed = payments.filter(isObserved)
   const refund = observed.find(({ kind }) => kind === 'refund')
   if (refund)
@@ -22,13 +23,14 @@ export function payableOf(run: Run, { modality, prices, payments }: Given): Paya
   const arrivalStands = arrival.length > 0 && dispute.length === 0
   switch (modality) {
     case 'prepaid':
-      return agreed && observed.length > 0
-        ? owed('prepaid: a price was agreed and a payment acknowledged', [...agreed.messages, ...all(observed)])
-        : not('prepaid: no agreed price beside the payment', all(observed))
-    case 'instalments':
-      return arrivalStands
-        ? owed('instalments: arrival reported', [...all(observed), ...messagesOf(arrival)])
+      return prepaid(run, agreed, observed, attempts)
+    case 'instalments': {
+      if (arrivalStands) return owed('instalments: arrival reported', [...all(observed), ...messagesOf(arrival)])
+      const whole = allPaid(run)
+      return whole.length > 0
+        ? owed('instalments: it is said that all is paid', [...all(observed), ...messagesOf(whole)])
         : not('instalments: neither arrival nor full payment is shown', all(observed))
+    }
     case 'escrow': {
       const release = observed.find(({ kind }) => kind === 'escrow_release')
       if (release) return owed('money in trust: its release was told', release.messages)
@@ -45,6 +47,40 @@ export function payableOf(run: Run, { modality, prices, payments }: Given): Paya
     default:
       return not('nothing shows how it was to be paid', [])
   }
+}
+
+/** Before they set out: acknowledged, or they set out although the owner had said that the money comes first. */
+function prepaid(
+  run: Run,
+  agreed: PriceTerm | undefined,
+  observed: readonly CasePayment[],
+  attempts: Given['attempts'],
+): Payable {
+  if (!agreed) return not('prepaid: no agreed price beside the payment', all(observed))
+  if (observed.length > 0)
+    return owed('prepaid: a price was agreed and a payment acknowledged', [...agreed.messages, ...all(observed)])
+  const first = run.of('terms.pay-first', 'owner')
+  const asked = first[0]?.message.sentAt ?? null
+  // A call to depart does not show that they did; an arrival or an interception does.
+  const departures = attempts.filter(
+    ({ at, outcome }) =>
+      (outcome === 'arrived' || outcome === 'intercepted') && asked !== null && at !== null && at >= asked,
+  )
+  const shown = [...agreed.messages, ...messagesOf(first), ...departures.flatMap(({ messages }) => messages)]
+  return departures.length > 0
+    ? owed('prepaid: a price was agreed, the money was to come first, and they set out', shown)
+    : not('prepaid: the money was to come first, and neither payment nor departure is shown', messagesOf(first))
+}
+
+/** So many messages at most lie between a payer's word that all is paid and its acknowledgement. */
+const toAnswer = 4
+
+/** All is paid, as the owner says, or as the contact says and the owner acknowledges. */
+const allPaid = (run: Run): readonly Fact[] => {
+  const received = run.of('payment.received', 'owner')
+  return run
+    .of('terms.all-paid')
+    .filter(({ by, at }) => by === 'owner' || received.some((one) => one.at > at && one.at - at <= toAnswer))
 }
 
 const owed = (because: string, messages: readonly number[]): Payable => ({

@@ -27,7 +27,7 @@ const before = (run: Run, kinds: readonly string[]) => {
  * (methodology 1.5). Papers and names may be of the same people, so that the more of the two count.
  */
 export function personsOf(run: Run, named: readonly NamedTraveller[], paysForOthers = false): Persons {
-  const persons = numberedPersons(run, paysForOthers)
+  const persons = withOtherNumbers(run, numberedPersons(run, paysForOthers))
   const papers = run.of('journey.document', 'contact').filter(({ verdict }) => verdict === 'checksum-valid')
   const seen = [
     { count: shownTravellers(run), messages: messagesOf(papers) },
@@ -42,6 +42,33 @@ export function personsOf(run: Run, named: readonly NamedTraveller[], paysForOth
     messages: [...new Set([...persons.messages, ...seen.flatMap(({ messages }) => messages)])],
   }
 }
+
+/**
+ * Where the contact, once he has arrived, tells of fewer than he had bargained for, so many at least travelled, and no more than he had said
+ * before; half of them or fewer are a part that came first. Every other number of his is kept beside it: what he corrected, or a part of the party.
+ */
+function withOtherNumbers(run: Run, persons: Persons): Persons {
+  const own = run.of('journey.persons', 'contact').flatMap(read)
+  const arrivals = new Set(run.of('journey.arrival', 'contact').map(({ at }) => at))
+  const arrived = own.find(
+    ({ fact, lo }) => arrivals.has(fact.at) && lo < persons.lo && toldOfAll.has(fact.rule) && lo * 2 > persons.lo,
+  )
+  const lo = arrived?.lo ?? persons.lo
+  const others = own
+    // `4, two of them small`: a smaller number beside a larger one is a part of it.
+    .filter((one) => one.lo !== lo && !own.some(({ lo: more, fact }) => fact.at === one.fact.at && more > one.lo))
+    .map(({ lo: count, fact }) => ({ count, messages: [fact.message.rowId] }))
+  return {
+    ...persons,
+    lo,
+    minors: Math.min(persons.minors, lo),
+    messages: arrived ? [...new Set([...persons.messages, arrived.fact.message.rowId])] : persons.messages,
+    ...(others.length > 0 ? { otherNumbers: others } : {}),
+  }
+}
+
+/** Forms in which a number is of all who speak, not of some of them. */
+const toldOfAll: ReadonlySet<string> = new Set(['travellers/we-are', 'travellers/all-of', 'travellers/collective'])
 
 /**
  * As the contact numbers them while he bargains, the last word correcting the earlier; then

@@ -17,7 +17,8 @@ export function modalityOf(run: Run, payments: readonly CasePayment[]): Modality
   const before = paid.filter(({ date }) => arrival === null || (date.earliest ?? 0) < arrival)
   if (paid.length > 1) return 'instalments'
   if (before.length > 0) return 'prepaid'
-  return paid.length > 0 ? 'on-arrival' : 'unknown'
+  if (paid.length > 0) return 'on-arrival'
+  return run.has('terms.pay-first', 'owner') ? 'prepaid' : 'unknown'
 }
 
 /** What a class of service is told by. */

@@ -4,7 +4,7 @@ import { otherRoles } from './roles.ts'
 
 describe('roles', () => {
   it.each<[string, readonly string[]]>([
-    ['privileged', ['C role.privileged', 'C role.privileged', 'C price.asked journey.route=Berlin']],
+    ['privileged', ['C role.privileged=hearing', 'C role.privileged=client', 'C price.asked journey.route=Berlin']],
     ['service', ['C role.service', 'C role.service']],
     ['agent', ['C journey.persons=14']],
     ['facilitator', ['C journey.document', 'S price.asked']],

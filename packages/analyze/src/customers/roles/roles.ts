@@ -38,7 +38,11 @@ const holdsMoney = (talk: Run): readonly Fact[] =>
  * printed. Readers decide (methodology 2.4).
  */
 export const otherRoles: readonly RoleRule[] = [
-  { role: 'privileged', says: 'writes as a lawyer, doctor, journalist or counsellor does (N7)', find: privileged },
+  {
+    role: 'privileged',
+    says: 'writes as a lawyer, doctor, journalist, cleric or counsellor does (N7)',
+    find: privileged,
+  },
   {
     role: 'co-smuggler',
     says: 'takes precautions of three kinds, or passes on the keys to an account (N1), and is not paid',

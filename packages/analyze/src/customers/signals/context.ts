@@ -13,8 +13,8 @@ const daily = [
 ]
 /** What is said of channels and traces (C3). */
 const channels = ['number.changed', 'counter.channel-switch', 'counter.delete']
-/** Letters of a profession hold more than one phrase of it; a client repeats one. */
-const professionalMessages = 2
+/** Letters of a profession hold more than one phrase of it; a client repeats one (“the hearing”). */
+const professionalPhrases = 2
 const automaticMessages = 2
 /** Kin and friends: hardly a message with anything in it, over two months (methodology 2.2, N5). */
 const plainShare = 0.8
@@ -24,6 +24,12 @@ const plainDays = 60
 const several = (run: Run, kind: string, least: number): readonly Fact[] => {
   const facts = run.of(kind, 'contact')
   return new Set(facts.map(({ at }) => at)).size >= least ? facts : []
+}
+
+/** What the contact writes as a professional does, if he does so in several messages and not in the same words. */
+function professional(run: Run): readonly Fact[] {
+  const facts = several(run, 'role.privileged', professionalPhrases)
+  return new Set(facts.map(({ value }) => value?.toLowerCase())).size >= professionalPhrases ? facts : []
 }
 
 /** Nothing of weight in most of a long talk; the facts are those few that there are. Kin are spoken of in just such talk. */
@@ -108,11 +114,11 @@ export const context: readonly SignalRule[] = [
   {
     id: 'N7',
     title: 'Privileged',
-    says: 'the contact writes as a lawyer, doctor, journalist or counsellor does, in two messages or more: nothing is read until the privilege is settled',
+    says: 'the contact writes as a lawyer, doctor, journalist, cleric or counsellor does, in two messages or more and in different words: nothing is read until the privilege is settled',
     family: '-',
     class: 'stop',
     points: 0,
-    find: (run) => several(run, 'role.privileged', professionalMessages),
+    find: professional,
   },
   {
     id: 'N9',

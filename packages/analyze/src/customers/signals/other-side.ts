@@ -29,7 +29,10 @@ function paidByOwner(run: Run): readonly Fact[] {
 /** Even of one who asked "how much": he paid nothing, the owner says that he sent money, and it came in at the contact's, and not at an office. */
 function wageOf(run: Run): readonly Fact[] {
   if (run.has(['payment.made', 'payment.refund'], 'contact')) return []
-  const [sent] = run.of('payment.made', 'owner')
+  // `The money is with my sister`: whoever is told where it lies for him is paid as well.
+  const [sent] = run
+    .of(['payment.made', 'payment.received'], 'owner')
+    .filter(({ kind, rule }) => kind === 'payment.made' || rule === 'payment-acts/lies-there')
   const offices = new Set(run.of('terms.trust', 'contact').map(({ at }) => at))
   const received = run
     .of('payment.received', 'contact')

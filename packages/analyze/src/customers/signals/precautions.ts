@@ -23,16 +23,16 @@ function precautionsTaken(run: Run): readonly Fact[] {
   return found.size >= manyKinds || found.has('counter.remote-access') ? taken : []
 }
 
-/** Whoever seeks a journey may warn as a traveller does; not where the owner named its places first, or reports that he let travellers out. */
+/** Whoever seeks a journey may warn, delete and hide as a traveller does who is told to; not where the owner named its places first, or reports that he let travellers out. */
 const isTraveller = (run: Run): boolean =>
   seeks(run) && !isNamedByOwner(run) && !run.of('journey.arrival', 'owner').some(isLettingOut)
 
 export const takesPart: SignalRule = {
   id: 'N1',
   title: 'Takes part in running the journeys',
-  says: 'the contact warns of arrests or police at a place, without a journey of his own (nobody seeks one who answers to places that the owner named first, or to whom the owner reports that he let travellers out), or takes precautions of three kinds, or passes on the keys to an account',
+  says: 'the contact warns of arrests or police at a place, takes precautions of three kinds or passes on the keys to an account, without a journey of his own (nobody seeks one who answers to places that the owner named first, or to whom the owner reports that he let travellers out)',
   family: '-',
   class: 'negative',
   points: -8,
-  find: (run) => (isTraveller(run) ? precautionsTaken(run) : [...warnings(run), ...precautionsTaken(run)]),
+  find: (run) => (isTraveller(run) ? [] : [...warnings(run), ...precautionsTaken(run)]),
 }

@@ -222,7 +222,8 @@ describe('the catalogue of signals', () => {
     // Hardly a message of weight over sixty days; for less time, or with more of them, it is none.
     ['N5', [...silence(4), 'C price.asked', 'C @61'], [...silence(4), 'C price.asked', 'C @59']],
     ['N5', [...silence(8), 'C price.asked', 'C @61'], [...silence(3), 'C price.asked', 'C @61']],
-    ['N7', ['C role.privileged', 'C role.privileged'], ['C role.privileged']],
+    ['N7', ['C role.privileged=Vollmacht', 'C role.privileged=Kanzlei'], ['C role.privileged=Vollmacht']],
+    ['N7', ['C role.privileged=a', 'C role.privileged=b'], ['C role.privileged=Hearing', 'C role.privileged=hearing']],
     [
       'N8',
       ['C payment.made', 'S payment.received', 'S payment.code=B318{scheme:other}'],

@@ -74,12 +74,13 @@ function withPersons(booking: Booking, { accepts }: Opinions, notices: Notice[])
   const least = counted.toSorted((a, b) => a.lo - b.lo)[0] ?? first
   const his = counted.map(({ hi }) => hi)
   const hi = his.includes(null) ? null : Math.max(...his.map((one) => one ?? 0))
-  const { lo, hi: ruleHi, minors, messages } = booking.persons
+  const { lo, hi: ruleHi, minors, messages, otherNumbers } = booking.persons
   return {
     ...booking,
     persons: {
       ...{ lo: least.lo, hi, minors: least.minors, paysForOthers: booking.persons.paysForOthers },
       messages: unique([...messages, ...accepts.flatMap((verdict) => verdict.messages)]),
+      ...(otherNumbers ? { otherNumbers } : {}),
       byRule: { lo, hi: ruleHi, minors },
     },
   }

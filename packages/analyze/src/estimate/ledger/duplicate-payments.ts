@@ -176,12 +176,14 @@ const isIncoming = ({ payment }: Told): boolean => sideOf(payment) === 'in' && i
 
 function grouped(told: readonly Told[], keysOf: (one: Told) => readonly string[]): Told[][] {
   const groups = new Map<string, Told[]>()
-  for (const one of told)
-    for (const key of new Set(keysOf(one))) {
+  for (const one of told) {
+    const keys = keysOf(one)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key)
       if (group) group.push(one)
       else groups.set(key, [one])
     }
+  }
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 

@@ -32,18 +32,33 @@ export type Floors = ReadonlyMap<string, BookingPrice>
  * the floor of another booking: a number that a rule misread must not become everybody's price.
  */
 export function priceFloors(entries: readonly Entry[], donors: readonly Entry[], rules: PriceRules): Floors {
-  const owns: Owns = new Map(entries.map(({ booking }) => [booking.id, ownPrice(booking, 'agreed', rules.converter)]))
-  const ladder = ladderOf(donors, owns, rules)
+  const placed = new Map(entries.map((entry) => [entry, placedOf(entry, rules)]))
+  const ladder = ladderOf(
+    donors.map((donor) => placed.get(donor) ?? placedOf(donor, rules)),
+    rules,
+  )
   const floors = new Map<string, BookingPrice>()
-  for (const { booking } of entries) {
-    const price = climb(booking, { ladder, own: owns.get(booking.id) ?? null }, rules)
-    if (price) floors.set(booking.id, price)
+  for (const one of placed.values()) {
+    const price = climb(one, ladder, rules)
+    if (price) floors.set(one.booking.id, price)
   }
   return floors
 }
 
-/** By booking. */
-type Owns = ReadonlyMap<string, OwnPrice | null>
+/** What the ladder asks of a booking, several times over. */
+interface Placed {
+  booking: Booking
+  own: OwnPrice | null
+  wanted: PriceClass
+  at: number | null
+}
+
+const placedOf = ({ booking }: Entry, { converter }: PriceRules): Placed => ({
+  booking,
+  own: ownPrice(booking, 'agreed', converter),
+  wanted: classOf(booking),
+  at: dateOf(booking),
+})
 
 interface Ladder {
   agreed: ClassFloors
@@ -51,16 +66,19 @@ interface Ladder {
   quoted: ClassFloors
 }
 
-function ladderOf(donors: readonly Entry[], owns: Owns, { converter, usesPercentile }: PriceRules): Ladder {
-  const shelf = (choose: (booking: Booking) => Cents | null): ClassFloors =>
-    new ClassFloors(pricesOf(donors, choose), { usesPercentile })
+function ladderOf(donors: readonly Placed[], { converter, usesPercentile }: PriceRules): Ladder {
+  const shelf = (choose: (one: Placed) => Cents | null, rules: { usesPercentile: boolean }): ClassFloors =>
+    new ClassFloors(
+      donors.flatMap((one) => {
+        const cents = choose(one)
+        return cents === null ? [] : [{ ...one.wanted, booking: one.booking.id, at: one.at, cents }]
+      }),
+      rules,
+    )
   return {
-    agreed: shelf((booking) => owns.get(booking.id)?.perHead ?? null),
-    children: new ClassFloors(
-      pricesOf(donors, (booking) => owns.get(booking.id)?.child ?? null),
-      { usesPercentile: false },
-    ),
-    quoted: shelf((booking) => lowestQuote(booking, converter)),
+    agreed: shelf(({ own }) => own?.perHead ?? null, { usesPercentile }),
+    children: shelf(({ own }) => own?.child ?? null, { usesPercentile: false }),
+    quoted: shelf(({ booking }) => lowestQuote(booking, converter), { usesPercentile }),
   }
 }
 
@@ -71,13 +89,8 @@ export function* pricesOf(donors: readonly Entry[], choose: (booking: Booking) =
   }
 }
 
-function climb(
-  booking: Booking,
-  { ladder, own }: { ladder: Ladder; own: OwnPrice | null },
-  rules: PriceRules,
-): BookingPrice | null {
-  const wanted = classOf(booking)
-  const at = dateOf(booking)
+function climb(one: Placed, ladder: Ladder, rules: PriceRules): BookingPrice | null {
+  const { own, wanted, at } = one
   const child = own?.child ?? ladder.children.around(wanted, null)?.cents ?? null
   if (own) return fromOwn(own, child)
   const perPerson = { unit: 'person' as const, child }
@@ -86,18 +99,17 @@ function climb(
   const quoted = ladder.quoted.around(wanted, null)
   if (quoted)
     return { ...perPerson, ...level(3, quoted.cents), because: `lowest of ${quoted.of} quoted prices of its class` }
-  return stated(rules, wanted, booking, 4) ?? stated(rules, wanted, booking, 5)
+  return stated(rules, one, 4) ?? stated(rules, one, 5)
 }
 
 const level = (rung: PriceRung, cents: Cents) => ({ rung, cents, perHead: cents })
 
 function fromOwn({ unit, cents, perHead, term }: OwnPrice, child: Cents | null): BookingPrice {
   const who = term.byReader ? 'decided by readers' : 'agreed in its own chat'
-  const per = { group: 'for the whole party', leg: 'for a leg', attempt: 'for an attempt', person: 'a person' }[
-    term.per
-  ]
-  return { unit, cents, child, perHead, rung: 1, because: `${who}, ${per}` }
+  return { unit, cents, child, perHead, rung: 1, because: `${who}, ${saysPer[term.per]}` }
 }
+
+const saysPer = { group: 'for the whole party', leg: 'for a leg', attempt: 'for an attempt', person: 'a person' }
 
 function saysClass(booking: string | null, of: number, { from, to, service }: PriceClass): string {
   const what =
@@ -108,9 +120,8 @@ function saysClass(booking: string | null, of: number, { from, to, service }: Pr
 }
 
 /** The lowest price that the user states for the class. */
-function stated(rules: PriceRules, wanted: PriceClass, booking: Booking, rung: 4 | 5): BookingPrice | null {
+function stated(rules: PriceRules, { wanted, at }: Placed, rung: 4 | 5): BookingPrice | null {
   const fits = (given: string | null | undefined, known: string | null) => !given || known === null || given === known
-  const at = dateOf(booking)
   const candidates = (rung === 4 ? rules.floors : rules.externalFloors)
     .filter(({ from, to, service }) => fits(from, wanted.from) && fits(to, wanted.to) && fits(service, wanted.service))
     .flatMap(({ money, source }) => {
