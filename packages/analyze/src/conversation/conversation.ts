@@ -3,6 +3,7 @@ import type { DetectionContext } from '../detector.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { MessageText } from '../message-text.ts'
 import type { Reading } from '../reading/reading.ts'
+import { Memo } from '../text/memo.ts'
 import { episodesOf } from './episodes.ts'
 import { spokenIn } from './languages.ts'
 
@@ -39,6 +40,7 @@ export class Conversation {
   readonly lexicon: Lexicon
   /** By turn: the ordinal of its episode. */
   readonly #episodes: Uint32Array
+  readonly #memo = new Memo<Conversation>()
 
   constructor(
     turns: readonly Turn[],
@@ -55,17 +57,24 @@ export class Conversation {
     this.#episodes = episodesOf(turns)
   }
 
+  /** What a pure function makes of the turns, called once: see {@link Memo}. What it reads must not change any more. */
+  derive<T>(make: (conversation: Conversation) => T): T {
+    return this.#memo.of(this, make)
+  }
+
   sameEpisode(a: number, b: number): boolean {
     return this.#episodes[a] === this.#episodes[b]
   }
 
   /** The turns before (negative) or after one that belong to the same episode, nearest first, `most` at the most. */
   around(index: number, direction: -1 | 1, most: number): Turn[] {
-    const found: Turn[] = []
-    for (let i = index + direction; found.length < most && i >= 0 && i < this.turns.length; i += direction) {
-      if (!this.sameEpisode(index, i)) break
-      found.push(this.turns[i] as Turn)
+    if (direction < 0) {
+      let from = Math.max(0, index - most)
+      while (!this.sameEpisode(from, index)) from++
+      return this.turns.slice(from, index).reverse()
     }
-    return found
+    let last = Math.min(this.turns.length - 1, index + most)
+    while (!this.sameEpisode(last, index)) last--
+    return this.turns.slice(index + 1, last + 1)
   }
 }

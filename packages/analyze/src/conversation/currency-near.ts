@@ -14,11 +14,19 @@ export function currenciesNear(conversation: Conversation, index: number): strin
       if (currency !== undefined) found.add(currency)
     }
   // `dollars?` asks what `euro` answers.
-  const named = turns.filter((turn) => currencyOf(turn) !== null)
+  const named = turns.filter(namesCurrency)
   for (const turn of [...named.filter((one) => !isQuestion(one)), ...named.filter(isQuestion)])
     found.add(currencyOf(turn) as string)
   return [...found]
 }
+
+/** Some names are words of other languages (Italian `leva`, take away; `lei`, she): without a sum they count in few words. */
+function namesCurrency(turn: Turn): boolean {
+  const currency = currencyOf(turn)
+  return currency !== null && (!homonyms.has(currency) || (turn.reading?.words.length ?? 0) <= shortMention)
+}
+const homonyms: ReadonlySet<string> = new Set(['BGN', 'RON', 'ALL', 'GEL', 'AMD', 'JPY', 'CZK', 'MAD'])
+const shortMention = 6
 
 /** `euro? or dollars` - `euro, my friend`: who is asked for the currency settles it for the whole talk. */
 function currencyAnswered({ turns }: Conversation, index: number): string[] {

@@ -48,8 +48,9 @@ function kindsOf(found: readonly Found[]): string[] {
 export function secrecyOf(conversation: Conversation, foundIn: (turn: number) => readonly Found[]): Uint8Array {
   const { turns } = conversation
   const marked = turns.flatMap((_, turn) => kindsOf(foundIn(turn)).map((kind) => ({ turn, kind })))
-  const explained = turns.flatMap((turn, i) => (says(turn, lawful.senses) ? [i] : []))
   const secrecy = new Uint8Array(turns.length)
+  if (marked.length === 0) return secrecy
+  const explained = turns.flatMap((turn, i) => (says(turn, lawful.senses) ? [i] : []))
   let [low, next] = [0, 0]
   for (let i = 0; i < turns.length; i++) {
     while ((marked[low]?.turn ?? i) < i - reach) low++

@@ -1,6 +1,7 @@
 import type { Finding } from '@casethread/model'
 import type { HitSense, Lexicon } from '../lexicon/lexicon.ts'
 import { type SenseId, senses, type Theme } from '../lexicon/senses.ts'
+import type { Spoken } from '../reading/spoken.ts'
 import type { Turn } from './conversation.ts'
 import { isLargeSum } from './large-sum.ts'
 import { says } from './nearby.ts'
@@ -48,11 +49,7 @@ const bare = (key: string): Mark => ({ key, weight: 0, theme: null, everyday: tr
 export function marksOf(turn: Turn, lexicon: Lexicon): Mark[] {
   const { reading, findings, forwarded } = turn
   if (!reading || forwarded) return []
-  const marks: Mark[] = []
-  for (const sense of reading.senses) {
-    const known = senses[sense as SenseId]
-    if (known?.theme) marks.push({ key: sense, weight: known.weight, theme: known.theme, everyday: false })
-  }
+  const marks = [...reading.derive(marksOfWords)]
   for (const finding of findings) {
     const { kind } = finding
     const theme = acts[kind] ?? everydayActs[kind]
@@ -62,6 +59,12 @@ export function marksOf(turn: Turn, lexicon: Lexicon): Mark[] {
   }
   return marks
 }
+
+const marksOfWords = ({ senses: said }: Spoken): readonly Mark[] =>
+  said.flatMap((sense) => {
+    const known = senses[sense as SenseId]
+    return known?.theme ? [{ key: sense, weight: known.weight, theme: known.theme, everyday: false }] : []
+  })
 
 const isLarge = ({ kind, value }: Finding): boolean =>
   (kind === 'payment.amount' || kind === 'price.quoted') && isLargeSum(value)

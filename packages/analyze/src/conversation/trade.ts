@@ -15,7 +15,7 @@ const overwhelming = 7
 /** 0: nothing points to an illicit journey; 1: something does, too little; 2: the talk is about one. */
 type TradeLevel = 0 | 1 | 2
 
-/** So many turns after such talk, a new episode of the same two people needs less to be about it as well. */
+/** So many turns before and after such talk, what the same two people say needs less to be about it as well: how they came to it, and a new episode. */
 const memory = 40
 const enoughReminders = 2
 
@@ -54,18 +54,38 @@ export function tradeOf(conversation: Conversation, secrecy: Uint8Array): Uint8A
     if (isPaidOnArrival(conversation, i)) own.push(paidOnArrival)
     return own
   })
+  const points = new Float64Array(turns.length)
+  const explained = new Uint8Array(turns.length)
   const window = new Window()
   let [low, high] = [0, 0]
-  let last = Number.NEGATIVE_INFINITY
   for (let i = 0; i < turns.length; i++) {
     while (low < high && (low < i - reach || !conversation.sameEpisode(low, i))) window.add(marks[low++] ?? [], -1)
     for (; high < turns.length && high <= i + reach && conversation.sameEpisode(high, i); high++)
       window.add(marks[high] ?? [], 1)
     trade[i] = window.level
-    if (window.points >= overwhelming) last = i
-    else if (i - last <= memory && window.points >= enoughReminders) trade[i] = 2
+    points[i] = window.points
+    explained[i] = window.isExplained ? 1 : 0
   }
+  for (const i of remindedOf(points, explained)) trade[i] = 2
   return trade
+}
+
+/**
+ * The turns near to overwhelming talk, behind it and before it, that have enough to remind of it. Before it they must not speak of a
+ * lawful matter: a dialogue that books a cab does not become another one by its last words.
+ */
+function remindedOf(points: Float64Array, explained: Uint8Array): number[] {
+  const strong = [...points.keys()].filter((i) => (points[i] ?? 0) >= overwhelming)
+  if (strong.length === 0) return []
+  const reminded: number[] = []
+  let next = 0
+  for (const [i, own] of points.entries()) {
+    while (next < strong.length && (strong[next] ?? i) < i) next++
+    const isAfter = i - (strong[next - 1] ?? Number.NEGATIVE_INFINITY) <= memory
+    const isBefore = (strong[next] ?? Number.POSITIVE_INFINITY) - i <= memory && explained[i] === 0
+    if (own >= enoughReminders && (isAfter || isBefore)) reminded.push(i)
+  }
+  return reminded
 }
 
 function isPaidOnArrival(conversation: Conversation, index: number): boolean {
@@ -83,6 +103,7 @@ class Window {
   #points = 0
   #everyday = 0
   #countries = 0
+  #lawful = 0
 
   add(marks: readonly Mark[], sign: 1 | -1): void {
     for (const { key, weight, theme, everyday } of marks) {
@@ -91,6 +112,7 @@ class Window {
       this.#counts.set(key, after)
       if (before > 0 === after > 0) continue
       if (key.startsWith('country:')) this.#countries += sign
+      if (theme === 'lawful') this.#lawful += sign
       if (everyday) this.#everyday += sign * weight
       else this.#points += sign * weight
       if (theme !== null && theme !== 'lawful') this.#themes.set(theme, (this.#themes.get(theme) ?? 0) + sign)
@@ -99,6 +121,11 @@ class Window {
 
   #has(key: string): boolean {
     return (this.#counts.get(key) ?? 0) > 0
+  }
+
+  /** A lawful matter is talked about. */
+  get isExplained(): boolean {
+    return this.#lawful > 0
   }
 
   /** To a country by its name, or with ends in two of them. */
@@ -113,7 +140,7 @@ class Window {
    */
   get #pricedJourney(): number {
     if (!this.#has('large')) return 0
-    if (this.#leadsAbroad) return priced.way
+    if (this.#leadsAbroad) return this.#has('lawful-travel') ? 0 : priced.way
     // To Lyon at `25 each` goes who shares a car: thousands that were filled in bind nothing within a country.
     if (!this.#has(largeSum.key)) return 0
     if (this.#has('price of a way')) return priced.way

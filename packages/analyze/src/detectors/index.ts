@@ -1,5 +1,7 @@
 import type { ConversationDetector, Detector } from '../detector.ts'
+import { agreedWords } from './agreed-words/agreed-words.ts'
 import { bankCode } from './bank-code/bank-code.ts'
+import { bareAnswers } from './bare-answers/bare-answers.ts'
 import { card } from './card/card.ts'
 import { contextActs } from './context-acts/context-acts.ts'
 import { counterActs } from './counter-acts/counter-acts.ts'
@@ -55,10 +57,12 @@ export const conversationDetectors: readonly ConversationDetector[] = [
   meetingPlace,
   paymentPurpose,
   counterActs,
+  agreedWords,
   minorAlone,
   dangerActs,
   vehicle,
   contextActs,
+  bareAnswers,
 ]
 
 /** Every detector. */

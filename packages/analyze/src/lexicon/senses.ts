@@ -75,6 +75,8 @@ export const senses = {
   refund: plain('refund, money back as fixed words'),
   rest: plain('the rest, remaining, balance, second half'),
   half: plain('half'),
+  'pay-first': plain('money first: the price is to be paid before they set out'),
+  'all-paid': plain('all of the sum is paid'),
   advance: plain('advance, down payment, first instalment, instalment'),
   'my-share': plain('my cut, my commission, my percentage: what a helper earns by each traveller'),
   'your-share': plain('your cut, your commission, what you keep: what a helper is to earn by each traveller'),

@@ -6,8 +6,8 @@ import { wordsOf } from '../lexicon/words.ts'
 import { quantitiesOf } from './quantities.ts'
 
 const numerals = `numerals:
-  units: {one: 1, two: 2, three: 3, four: 4, five: 5, twenty: 20, cinq: 5, quatre: 4, خمسه: 5, عشرين: 20, الفين: 2000}
-  multipliers: {hundred: 100, thousand: 1000, mille: 1000, alf: 1000, الف: 1000}
+  units: {one: 1, two: 2, three: 3, four: 4, five: 5, twenty: 20, cinq: 5, quatre: 4, zweihundert: 200, خمسه: 5, عشرين: 20, الفين: 2000}
+  multipliers: {hundred: 100, thousand: 1000, mille: 1000, alf: 1000, الف: 1000, million: 1000000, billion: 1000000000}
   halves: {half: 0.5, nos: 0.5, ونص: 0.5}
   joiners: [and, a, w, و]`
 const lexicon = new Lexicon({
@@ -39,6 +39,9 @@ describe('quantitiesOf', () => {
     ['two three', ['2 | two', '3 | three']],
     ['4,500 and 3', ['4500 | or 4.5 | 4,500', '3 | 3']],
     ['and half', []],
+    ['1 billion 1', ['1100000000 | 1 billion 1']],
+    ['1 million 1', ['1000000 | 1 million', '1 | 1']],
+    ['one million and zweihundert', ['1000200 | or 1200000 | one million and zweihundert']],
     ['2000 half', ['2000 | 2000']],
     ['4500 one each', ['4500 | 4500', '1 | one']],
     ['الفين five', ['2005 | or 2500 | الفين five']],

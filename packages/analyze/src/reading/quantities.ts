@@ -155,7 +155,7 @@ class Sum {
       case 'digits':
         // `3 bin 500`
         if (this.#current !== null || (this.#total !== 0 && !(this.#lastMultiplier >= 1000 && isThreeDigits(value))))
-          return false
+          return this.#tenth(value)
         // `1 million 380`: thousands, of course.
         this.#current = this.#total !== 0 && this.#lastMultiplier === 1_000_000 ? value * 1000 : value
         return true
@@ -170,6 +170,13 @@ class Sum {
       case 'joiner':
         return true
     }
+  }
+
+  /** `1 tỷ 1` is 1.1 billion: of so large a unit a digit behind it is the tenth. */
+  #tenth(value: number): boolean {
+    if (this.#current !== null || this.#lastMultiplier < 1e9 || value < 1 || value > 9) return false
+    this.#total += (value * this.#lastMultiplier) / 10
+    return true
   }
 
   #unit(value: number, isJoined: boolean): boolean {
@@ -226,6 +233,13 @@ class Sum {
     return current >= 1000 && current % 1000 === 0 ? 1000 : 1
   }
 
+  /** `یک میلیون و دویست`: nobody counts hundreds behind millions, so that they are thousands. */
+  get #thousandsLeftOut(): number | null {
+    const hundreds = this.#current ?? 0
+    const isLeftOut = this.#lastMultiplier === 1_000_000 && hundreds >= 100 && hundreds < 1000 && hundreds % 50 === 0
+    return isLeftOut ? this.#total + hundreds * 1000 : null
+  }
+
   result(tokens: readonly Token[], words: readonly Word[]): Omit<Quantity, 'isJoined'> {
     const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token]
     const span: Span = { start: (words[first.at] as Word).start, end: (words[last.to - 1] as Word).end }
@@ -238,7 +252,7 @@ class Sum {
       (this.#loose !== null && this.#lastMultiplier >= 1000
         ? this.#total + (this.#loose * this.#lastMultiplier) / 10
         : null)
-    const other = short ?? (this.#decimal === value ? value / 100 : null)
+    const other = short ?? this.#thousandsLeftOut ?? (this.#decimal === value ? value / 100 : null)
     return { ...span, ...place, value: String(value), otherValue: other === null ? null : String(other), spelled: true }
   }
 }

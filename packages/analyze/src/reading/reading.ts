@@ -87,12 +87,8 @@ export class Reading {
     return { start: this.words[from]?.start ?? 0, end: this.words[to - 1]?.end ?? 0 }
   }
 
-  /** The words (index, index behind) that a span of the shadow touches. */
-  wordsAt({ start, end }: Span): { from: number; to: number } {
-    const from = this.words.findIndex((word) => word.end > start)
-    if (from < 0) return { from: this.words.length, to: this.words.length }
-    let to = from
-    while (to < this.words.length && (this.words[to] as Word).start < end) to++
-    return { from, to }
+  /** See {@link Spoken.wordsAt}. */
+  wordsAt(span: Span): { from: number; to: number } {
+    return this.spoken.wordsAt(span)
   }
 }

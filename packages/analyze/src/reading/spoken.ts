@@ -1,3 +1,4 @@
+import type { Span } from '@casethread/model'
 import type { Hit, HitSense, Numeral } from '../lexicon/analysis.ts'
 import { senseNumber } from '../lexicon/sense-number.ts'
 import type { Word } from '../lexicon/words.ts'
@@ -62,6 +63,15 @@ export class Spoken {
     if (at < 0) return none
     this.#bySense[at] ??= this.hits.filter((hit) => hit.sense === sense)
     return this.#bySense[at]
+  }
+
+  /** The words (index, index behind) that a span of the shadow touches. */
+  wordsAt({ start, end }: Span): { from: number; to: number } {
+    const from = this.words.findIndex((word) => word.end > start)
+    if (from < 0) return { from: this.words.length, to: this.words.length }
+    let to = from
+    while (to < this.words.length && (this.words[to] as Word).start < end) to++
+    return { from, to }
   }
 
   /** What a pure function makes of it, called once: see {@link Memo}. */

@@ -4,10 +4,10 @@ import { parseDataFile } from '../data-file.ts'
 import { contexts } from '../detector.ts'
 import { type SenseId, senses } from '../lexicon/senses.ts'
 
-/** What is no sense but can stand in a slot: a sum of money, a quantity (a bare number), a time of day in figures, a place, a phone number, a link or coordinates. */
+/** What is no sense but can stand in a slot: a sum of money, a quantity (a bare number), a time of day in figures, a place, a phone number, a link or coordinates, a few words in quotation marks, a year of the last and this century. */
 const shapes = [
   ...(['amount', 'quantity', 'large-quantity', 'clock', 'place'] as const),
-  ...(['phone', 'map', 'account', 'code-value'] as const),
+  ...(['phone', 'map', 'account', 'code-value', 'quotation', 'year'] as const),
 ] as const
 export type Shape = (typeof shapes)[number]
 

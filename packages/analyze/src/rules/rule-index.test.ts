@@ -19,10 +19,13 @@ const terms = english
   .filter((it) => !/[=*_]|\.\./.test(it))
 const term = fc.nat({ max: terms.length - 1 }).map((at) => terms[at] ?? '')
 const message = fc
-  .array(fc.oneof(term, fc.constantFrom('300 euro', '4000', 'at 22:15', 'Paris', 'two', '?')), {
-    minLength: 2,
-    maxLength: 9,
-  })
+  .array(
+    fc.oneof(term, fc.constantFrom('300 euro', '4000', 'at 22:15', 'Paris', 'two', '?', '"the dress"', 'Anna 1987')),
+    {
+      minLength: 2,
+      maxLength: 9,
+    },
+  )
   .map((parts) => parts.join(' '))
 
 describe('RuleIndex', () => {

@@ -1,5 +1,7 @@
 import { senseNumber } from '../lexicon/sense-number.ts'
+import type { MessageText } from '../message-text.ts'
 import type { Spoken } from '../reading/spoken.ts'
+import { findQuotations } from '../text/quotations.ts'
 import { isShape, type Part, type Rule, type Shape } from './rule-file.ts'
 
 /** A set of rules of a file: a bit for each, in its order. */
@@ -70,10 +72,12 @@ class Want {
   readonly #numbers: RuleSet
   readonly #clocks: RuleSet
   readonly #findings: RuleSet
+  readonly #quotations: RuleSet
 
   constructor(wanted: readonly (readonly Part[])[]) {
     const none = () => emptySet(wanted.length)
-    ;[this.#nothing, this.#numbers, this.#clocks, this.#findings] = [none(), none(), none(), none()]
+    ;[this.#nothing, this.#numbers, this.#clocks] = [none(), none(), none()]
+    ;[this.#findings, this.#quotations] = [none(), none()]
     for (const [ordinal, parts] of wanted.entries()) {
       if (parts.length === 0) include(this.#nothing, ordinal)
       for (const part of parts) include(this.#setOf(part, wanted.length), ordinal)
@@ -82,7 +86,13 @@ class Want {
 
   #setOf(part: Part, rules: number): RuleSet {
     if (!isShape(part) || part === 'place') return setAt(this.#bySense, numberOf(part), rules)
-    return { numbers: this.#numbers, clocks: this.#clocks, findings: this.#findings }[tellers[part]]
+    const { [tellers[part]]: set } = {
+      numbers: this.#numbers,
+      clocks: this.#clocks,
+      findings: this.#findings,
+      quotations: this.#quotations,
+    }
+    return set
   }
 
   /** The rules of a block (32 of them) whose want may be met. */
@@ -91,6 +101,8 @@ class Want {
     let met = this.#nothing[block] as number
     if (areFindings) met |= this.#findings[block] as number
     if (spoken.text.signs.digits > 0) met |= this.#clocks[block] as number
+    const quotations = this.#quotations[block] as number
+    if (quotations !== 0 && spoken.text.derive(mayQuote)) met |= quotations
     const numbers = this.#numbers[block] as number
     if (numbers !== 0 && spoken.quantities.length > 0) met |= numbers
     for (let i = 0; i < senseNumbers.length; i++) met |= this.#bySense[senseNumbers[i] as number]?.[block] ?? 0
@@ -99,16 +111,20 @@ class Want {
 }
 
 /** What tells that a shape may stand in a message. */
-const tellers: Readonly<Record<Exclude<Shape, 'place'>, 'numbers' | 'clocks' | 'findings'>> = {
+const tellers: Readonly<Record<Exclude<Shape, 'place'>, 'numbers' | 'clocks' | 'findings' | 'quotations'>> = {
   quantity: 'numbers',
   'large-quantity': 'numbers',
   clock: 'clocks',
+  year: 'clocks',
   amount: 'findings',
   phone: 'findings',
   map: 'findings',
   account: 'findings',
   'code-value': 'findings',
+  quotation: 'quotations',
 }
+
+const mayQuote = ({ shadow }: MessageText): boolean => findQuotations(shadow).length > 0
 
 const numberOf = (part: Exclude<Part, Exclude<Shape, 'place'>>): number =>
   senseNumber(part === 'sense:phone' ? 'phone' : (part as Parameters<typeof senseNumber>[0]))

@@ -1,7 +1,8 @@
 import type { Turn } from '../conversation/conversation.ts'
 import type { HitSense } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { findClockTimes } from '../text/clock-times.ts'
+import { clockTimesIn } from '../text/clock-times.ts'
+import { findQuotations } from '../text/quotations.ts'
 import { isShape, type Part, type Shape } from './rule-file.ts'
 
 /** Words that fill a slot: index of the first, and behind the last. */
@@ -10,7 +11,9 @@ export interface SlotSpan {
   to: number
 }
 
-const kindsOfShapes: Readonly<Record<Exclude<Shape, 'quantity' | 'large-quantity' | 'clock' | 'place'>, string>> = {
+const kindsOfShapes: Readonly<
+  Record<Exclude<Shape, 'quantity' | 'large-quantity' | 'clock' | 'place' | 'quotation' | 'year'>, string>
+> = {
   amount: 'payment.amount',
   phone: 'number.shared',
   map: 'journey.location',
@@ -25,12 +28,21 @@ export function slotSpans(turn: Turn & { reading: Reading }, part: Part): readon
   if (part === 'place') return turn.reading.of('place')
   if (part === 'quantity') return turn.reading.quantities
   if (part === 'large-quantity') return turn.reading.quantities.filter(({ value }) => Number(value) >= 100)
-  if (part === 'clock') return findClockTimes(turn.text.folded).map((span) => turn.reading.wordsAt(span))
+  if (part === 'clock') return clockTimesIn(turn.text).map((span) => turn.reading.wordsAt(span))
+  if (part === 'year') return yearsIn(turn.text.shadow).map((span) => turn.reading.wordsAt(span))
+  if (part === 'quotation') return findQuotations(turn.text.shadow).map((span) => turn.reading.wordsAt(span))
   const kind = kindsOfShapes[part]
   return turn.findings
     .filter((finding) => finding.kind === kind)
     .map((finding) => turn.reading.wordsAt(shadowSpan(turn, finding)))
 }
+
+/** Four figures that stand for a year in which somebody alive may be born: `1987`, `14/03/2007`. */
+const yearsIn = (shadow: string): { start: number; end: number }[] =>
+  Array.from(shadow.matchAll(/(?<!\d)(?:19[3-9]\d|20[0-2]\d)(?![\d.,]\d|\d)/gu), (m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
 
 /** Findings stand in raw offsets, words in those of the shadow. */
 export function shadowSpan(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findClockTimes } from './clock-times.ts'
+import { MessageText } from '../message-text.ts'
+import { clockTimesIn } from './clock-times.ts'
 
-const timesIn = (text: string) => findClockTimes(text).map(({ start, end }) => text.slice(start, end))
+const timesIn = (text: string) => clockTimesIn(new MessageText(text)).map(({ start, end }) => text.slice(start, end))
 
 describe('clock times', () => {
   it.each([

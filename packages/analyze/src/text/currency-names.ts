@@ -96,17 +96,17 @@ export const capitalCodes =
  */
 export const words: Readonly<Record<string, string>> = {
   EUR:
-    'евриков евриками евриків eurootje eurootjes eurotje eurotjes balles ojro yuuro auro oiro ' +
+    'евриков евриками евриків евриках євриках єврами евр juró eurootje eurootjes eurotje eurotjes balles ojro yuuro auro oiro ' +
     'euro avro ewro oyro eoro euros euri euroa euron eurot euroer leuro leuros evro evra evrov evrove eura eurov eiro yoro yuro euru ' +
     'ευρω ευρώ евро євро евра يورو اورو أورو يوروهات یورو یۆرۆ ئۆرۆ ئیۆرۆ ዩሮ ኤውሮ אירו יורו եվրո ევრო यूरो ইউরো ยูโร',
   USD:
     'verdes verdecitos баксах долларах доларах ' +
     'doolar doollar doolaar dolce dolców dolcow бакс баксы баксів бакси баксами ' +
-    'buck bucks dolar dolary dolarow dolarów dolara dolares dólares dolari dollari dolarë dollarë dolarî đô đôla ' +
+    'buck bucks dolar dolary dolarow dolarów dolara dolares dólares dolari dollari dolarë dollarë dolarî doller =đô đôla ' +
     'доллар доллара долларов доллары доллару бакса баксами зелёных зелених зелёными баксів баксов долар долара долари доларів долларів долл ' +
     'دولار دولارات دلار دالر ډالر ډالره دۆلار دولارا ዶላር דולר דולרים डॉलर ডলার',
   dollar: 'dollar dollars',
-  GBP: 'quid sterlin paund paundë paunde sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند =bảng',
+  GBP: 'quid sterlin paund paundë paunde pawn pawnd pond ponden funt funty funtow funtów funtach sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند =bảng',
   pound: 'pound pounds',
   junayh: 'ج جنيه جنيهات جنية جنيها gneh gnih geneh genih gineh ginih guineh',
   TRY: 'tl türklirası',
@@ -142,6 +142,9 @@ export const words: Readonly<Record<string, string>> = {
   ETB: 'birr ብር',
   ERN: 'nakfa ናቕፋ',
   shilling: 'shilling shillings',
+  KES: 'ksh kshs bob',
+  PEN: 'soles',
+  UZS: 'сум сумов сўм',
   cfa: 'fcfa cfa',
   franc: 'franc francs franken frank',
   VND: 'đồng vnd',
@@ -205,7 +208,7 @@ export const multipliers: Readonly<Record<number, { words: string; glued: string
   3: {
     glued: 'k к',
     words:
-      'k mille mila mil bin bîn hezar hazar hezaar hazaar هزار ألف الف آلاف الاف الآف ألاف آلف alf alef elf alaf aalaf тыс тысяч тысячи тысяча тыщ ' +
+      'k tsd xil mille mila mil bin bîn hezar hazar hezaar hazaar هزار ألف الف آلاف الاف الآف ألاف آلف alf alef elf alaf aalaf тыс тысяч тысячи тысяча тыщ ' +
       'тисяч тисячі тис хиляди хил hil hiliadi hilqdi tys tysięcy tysiące tysiac ezer mije mijë duizend tausend tausand thousand thousands mii tisíc ' +
       'штук штуки штуку косарь косаря косарей kun ሽሕ ሽህ ሽ تالاف ' +
       'ngàn nghìn زره زرە هەزار ሺህ ሺ אלף hiljada hiljade tusind tusen χιλιάδες χίλια',

@@ -32,7 +32,7 @@ interface Entry {
 const plain = (word: string) => foldCase(normalize(word).text)
 const list = (text: string) => text.split(' ')
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word)
-const beforeToo = new Set(['euro', 'tl', 'rs', 'kr', 'يورو'].map(plain))
+const beforeToo = new Set(['euro', 'tl', 'rs', 'kr', 'paund', 'dollar', 'dolar', 'يورو'].map(plain))
 
 const entries = buildEntries()
 const countries = new Map(Object.entries(adjectives).flatMap(([country, w]) => list(w).map((a) => [plain(a), country])))
@@ -136,8 +136,9 @@ export function powerAt(text: MessageText, at: number, glued: boolean): { power:
   if (word === '') return null
   const power = (glued ? gluedPowers.get(word) : undefined) ?? powers.get(word)
   if (power !== undefined) return { power, end: at + word.length }
-  // Persian often writes no blank between هزار and the currency.
-  const joined = arabicMultipliers.find((m) => word.startsWith(m) && entries.has(word.slice(m.length)))
+  // Persian often writes no blank between هزار and the currency, or its counting word.
+  const isUnit = (rest: string) => rest === 'تا' || entries.has(rest)
+  const joined = arabicMultipliers.find((m) => word.startsWith(m) && isUnit(word.slice(m.length)))
   return joined === undefined ? null : { power: powers.get(joined) ?? 0, end: at + joined.length }
 }
 

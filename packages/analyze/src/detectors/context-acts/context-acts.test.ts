@@ -18,8 +18,24 @@ describe('context', () => {
     ['وەکالەتنامە پێویستە واژۆ بکەیت', 'وەکالەتنامە'],
     ['Це ваш адвокат, судове засідання перенесли', 'ваш адвокат'],
     ['ጠበቃዎ ነኝ', 'ጠበቃዎ ነኝ'],
+    ['main aap ka wakeel hoon, wakalatnama bhej dein', 'main aap ka wakeel hoon'],
+    ['Bonsoir, je suis l’aumônier du centre', 'je suis l’aumônier'],
+    ['Das bleibt unter uns, ich bin Seelsorger', 'ich bin Seelsorger'],
+    ['بصفتي إمام الجامع كلامك عندي سر', 'بصفتي إمام الجامع'],
+    ['Selam, ben caminin imamıyım', 'caminin imamıyım'],
   ])('knows what a lawyer, doctor, journalist or counsellor writes: %s', (line, quote) => {
     expect(found(`contact: ${line}`).some((one) => one.includes('role.privileged') && one.includes(quote))).toBe(true)
+  })
+
+  it.each([
+    'يا شيخ كم السعر، سلم على الشيخ ابو رامي',
+    'انا امام المسجد وين السيارة',
+    'hocam imam nikahı yaptık, 3 kişiyiz',
+    'my pastor say make i pray before i travel',
+    'аз имам двама души за утре',
+    'imam sahib ki dua se, wakeel ne kaha case khatam',
+  ])('does not take who is greeted, or spoken of, for a cleric: %s', (line) => {
+    expect(found(`contact: ${line}`).filter((one) => one.includes('role.privileged'))).toEqual([])
   })
 
   it('does not take a client for one, nor the owner', () => {
@@ -35,8 +51,15 @@ describe('context', () => {
 
   it.each([
     ['terms.look-alike', 'I have a passport with a similar face for you, 5000 euro'],
-    ['terms.look-alike', 'جواز شبيه بخمسة الاف'],
+    ['terms.look-alike', 'جواز شبيهك بخمسة الاف'],
     ['terms.look-alike', 'on a un passeport, la photo te ressemble'],
+    ['terms.pay-first', 'money first, then the boat'],
+    ['terms.pay-first', 'الفلوس قبل الطلعة'],
+    ['terms.pay-first', 'eerst betalen, dan vertrekken'],
+    ['terms.pay-first', 'para peşin'],
+    ['terms.all-paid', 'it is all paid'],
+    ['terms.all-paid', 'tout est payé'],
+    ['terms.all-paid', 'ich habe den rest bezahlt'],
     ['terms.all-inclusive', '12000 all inclusive'],
     ['terms.all-inclusive', 'her şey dahil 12 bin euro'],
     ['terms.all-inclusive', 'كل شي شامل ١٢ الف يورو'],

@@ -90,6 +90,28 @@ describe('counter-acts', () => {
   })
 
   it.each([
+    ['owner: from now on I am "Taxi"', 'counter.identity'],
+    ['contact: I made a new profile "Studio Luna"', 'counter.identity'],
+    ['owner: do not write "boat", write "guitar"', 'counter.coded'],
+    ['owner: at customs say "we visit our aunt"', 'counter.coded'],
+    ['owner: if they ask say you go to a wedding', 'counter.coded'],
+    ['owner: no names here, only «the washing machine»', 'counter.coded'],
+    ['owner: when they ask say name is Linh', 'counter.identity'],
+    ['contact: my password for facebook is 4417, if I do not call by six close it', 'counter.remote-access'],
+  ])('reads what is told of names, words and passwords: %s', (line, kind) => {
+    expect(counter([...secret, line])).toContain(`3 ${kind}`)
+  })
+
+  it('reads in answers what becomes of a phone, and what it held', () => {
+    expect(counter([...secret, 'owner: throw your phone away', 'contact: ok in the river'])).toContain(
+      '4 counter.device',
+    )
+    expect(
+      counter([...secret, 'owner: police caught Ali, careful', 'contact: all the messages in his phone']),
+    ).toContain('4 counter.interception')
+  })
+
+  it.each([
     [['contact: I deleted the photo by mistake, can you send it again?']],
     [['contact: my phone fell and broke, new one arrives on monday', 'owner: bad luck']],
     [['contact: police everywhere at the stadium tonight', 'owner: because of the match']],

@@ -86,7 +86,7 @@ const ordered: Readonly<Record<string, readonly string[]>> = {
     'عکس نگیر نام نوشته نکو',
     'بلاکش کو و از گروپ برای',
     'نمبر مه ره به نام دیگه سیف کو',
-    'فکر میکنم تلفونم ره گوش میکنن',
+    'فکر میکنم تلفونم شنود میشه',
     'موبایل ره ده آب پرتو',
     'کل گپ ها ره پاک کو',
   ],
@@ -494,7 +494,7 @@ const reported: Readonly<Record<string, readonly string[]>> = {
     'wyrzuć go z grupy',
   ],
   bg: [
-    'вчера хванаха Али, телефонът му е у тях',
+    'вчера арестуваха Али, телефонът му е у тях',
     'и аз смених сим картата',
     'изтрих всичко',
     'не по телефона, само вайбър',
@@ -514,7 +514,7 @@ const reported: Readonly<Record<string, readonly string[]>> = {
     'dobd ki a csoportból',
   ],
   sq: [
-    'dje e kapen Aliun, e kane telefonin e tij',
+    'dje e arrestuan Aliun, e kane telefonin e tij',
     'edhe une e ndrrova simin',
     'i fshiva te gjitha',
     'jo ne telefon, vetem viber',

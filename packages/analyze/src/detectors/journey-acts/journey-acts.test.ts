@@ -179,6 +179,18 @@ describe('what the talk before makes of a message', () => {
     expect(actsIn('contact: we waited all night, nobody came')).toEqual(['instruction'])
   })
 
+  it('takes years of birth for papers where papers were asked for', () => {
+    const asked = 'owner: send me photos of the passports'
+    expect(actsIn(asked, 'contact: Erion 2007 Ajla 2012').filter((kind) => kind === 'document')).toHaveLength(2)
+    expect(actsIn(asked, 'contact: 2012 euro').filter((kind) => kind === 'document')).toHaveLength(1)
+    expect(actsIn('contact: Erion 2007 Ajla 2012')).toEqual([])
+  })
+
+  it('hears silence on a messenger, and a control on the way, in words for them', () => {
+    expect(actsIn('owner: keep quiet, stay inside')).toEqual(['instruction'])
+    expect(actsIn('owner: keep quiet on whatsapp')).toEqual([])
+  })
+
   it('takes a day after a failure for the next attempt', () => {
     expect(actsIn('contact: police sent us back', 'owner: tomorrow again')).toEqual(['intercepted', 'retry'])
   })

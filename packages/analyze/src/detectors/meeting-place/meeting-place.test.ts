@@ -99,6 +99,14 @@ describe('meeting places', () => {
     expect(locationsIn(`owner: ${line}`)).toHaveLength(1)
   })
 
+  it.each([
+    ['a bare hour behind the place', 'contact: outside the old bakery 6'],
+    ['a bare hour before it', 'contact: 7 at the crossroads'],
+    ['money and codes in another clause', 'owner: at 22:00 in the car park behind the mill, code word: your uncle'],
+  ])('takes for one a place with %s', (_, line) => {
+    expect(locationsIn(line)).toHaveLength(1)
+  })
+
   it('takes a wood, a beach or a café for one where somebody is told to be there at a time', () => {
     const journey = 'contact: boat over the border with the smuggler, how much per person? police is at the fence'
     expect(locationsIn(journey, 'owner: tonight 23:00 wait in the forest')).toHaveLength(1)

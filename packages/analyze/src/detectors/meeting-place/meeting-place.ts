@@ -2,9 +2,10 @@ import type { Conversation, ReadTurn, Turn } from '../../conversation/conversati
 import { isRead } from '../../conversation/conversation.ts'
 import { holds, says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
-import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
 import type { MessageText } from '../../message-text.ts'
-import { findClockTimes } from '../../text/clock-times.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { clockTimesIn } from '../../text/clock-times.ts'
 import { findCoordinates } from './coordinates.ts'
 import { findStreets } from './streets.ts'
 
@@ -68,6 +69,8 @@ const otherMatters: readonly HitSense[] = [
   ...(['office', 'transfer', 'remittance', 'paid', 'gave', 'pay', 'money', 'at-keeper', 'how-much', 'price'] as const),
   ...(['payee', 'deposit', 'police', 'bank', 'code', 'caught', 'stopped'] as const),
 ]
+/** Bookings, deliveries and offers of work name hours and places to nobody in particular. */
+const notices: readonly HitSense[] = ['lawful-travel', 'lawful-ride', 'service', 'lodging', 'earn', 'job', 'save']
 /** Where people meet if they are told to be there at a time: a wood, a beach, a café, a hotel. */
 const grounds: readonly HitSense[] = ['wilderness', 'shop', 'camp']
 /** Words that a meeting place takes at the most behind the word for it: `car park behind the old mill`. */
@@ -77,19 +80,54 @@ const longest = 6
 function findPoint(turn: ReadTurn): Draft[] {
   const { reading } = turn
   if (!says(turn, ['point', 'airport', ...grounds])) return []
-  const isAtTime = findClockTimes(turn.text.folded).length > 0
+  const isClock = clockTimesIn(turn.text).length > 0
   const isInstruction = holds(turn, ['journey.instruction'])
   const points = [
     ...reading.of('point'),
-    ...(isAtTime ? reading.of('airport') : []),
-    ...(isInstruction && (isAtTime || says(turn, ['tonight'])) ? grounds.flatMap((sense) => reading.of(sense)) : []),
+    ...(isClock ? reading.of('airport') : []),
+    ...(isInstruction && (isClock || says(turn, ['tonight'])) ? grounds.flatMap((sense) => reading.of(sense)) : []),
   ]
-  const point = points.find(({ to }) => !reading.isAsked(to - 1))
+  const point = points.toSorted((a, b) => a.from - b.from || b.to - a.to).find(({ to }) => !reading.isAsked(to - 1))
   // Where travellers were let out is no place to meet.
-  if (!point || says(turn, otherMatters) || (holds(turn, ['journey.arrival']) && !isInstruction)) return []
-  const isMeant = says(turn, being) || isInstruction || isAtTime
-  if (!isMeant) return []
+  if (!point || isOfOtherMatters(turn, point) || (holds(turn, ['journey.arrival']) && !isInstruction)) return []
+  const to = endOf(reading, point)
+  // Where money or police are spoken of beside it, the place's own words must say that somebody is there.
+  const isMeant = says(turn, otherMatters)
+    ? !says(turn, notices) && isMeantInClause(turn, point)
+    : says(turn, being) || isClock
+  return isMeant || isInstruction || isAtHour(reading, point, to)
+    ? [{ ...reading.spanOf(point.from, to), value: null, rule: 'point' }]
+    : []
+}
+
+function endOf(reading: Reading, point: Hit): number {
   let to = point.to
   while (to < point.to + longest && reading.words[to]?.clause === reading.words[point.from]?.clause) to++
-  return [{ ...reading.spanOf(point.from, to), value: null, rule: 'point' }]
+  return to
 }
+
+/** The words for the place itself say nothing of other matters: `under the bridge`, though a name stands under a transfer. */
+const isOfOtherMatters = ({ reading }: ReadTurn, point: Hit): boolean =>
+  otherMatters.some((sense) =>
+    reading.of(sense).some((hit) => (hit.to <= point.from || hit.from >= point.to) && isInClause(reading, hit, point)),
+  )
+
+const isMeantInClause = ({ reading, text }: ReadTurn, point: Hit): boolean =>
+  being.some((sense) => reading.of(sense).some((hit) => isInClause(reading, hit, point))) ||
+  clockTimesIn(text).some((span) => isInClause(reading, reading.wordsAt(span), point))
+
+const isInClause = (reading: Reading, hit: { from: number }, point: Hit): boolean =>
+  reading.words[hit.from]?.clause === reading.words[point.from]?.clause
+
+/** `outside the bakery 6`, `7 at the crossroads`: a bare hour begins or ends what is said of the place. */
+const isAtHour = (reading: Reading, point: Hit, to: number): boolean =>
+  reading.quantities.some(
+    (quantity) =>
+      !quantity.spelled &&
+      /^(?:1?\d|2[0-4])$/.test(quantity.value) &&
+      (quantity.to === to ||
+        (point.from - quantity.to <= 2 && quantity.to <= point.from && isFirst(reading, quantity.from))),
+  )
+
+const isFirst = (reading: Reading, word: number): boolean =>
+  reading.words[word - 1]?.clause !== reading.words[word]?.clause

@@ -32,6 +32,14 @@ describe('minor-alone', () => {
   })
 
   it.each([
+    ["contact: please, he's only 15", '15'],
+    ['contact: mijn neefje van 14 loopt daar alleen', '14'],
+    ['contact: I am 17 years old, my mother does not know', '17'],
+  ])('reads the age however it is told: %s', (line, age) => {
+    expect(minors([...trade, line])).toContain(`3 | safeguard.minor | ${age}`)
+  })
+
+  it.each([
     ['contact: my wife, me and two children, 6 and 9 years old'],
     ['contact: i travel alone, i am 34 years old'],
     ['contact: my father waited 16 years for this'],

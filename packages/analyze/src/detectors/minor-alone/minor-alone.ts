@@ -1,12 +1,12 @@
 import { type Conversation, isRead, type ReadTurn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
-import type { Quantity } from '../../reading/quantities.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
+import { type Age, adulthood, agesIn } from '../../reading/ages.ts'
+import type { Reading } from '../../reading/reading.ts'
 
 /** Ages of children who can be on their way alone; below, somebody is with them. */
 const youngest = 5
-/** Convention on the Rights of the Child, article 1: a child is a person below eighteen. */
-const adult = 18
 /** An age is told of older children where no company is named: "he is only 16". */
 const teenager = 12
 const company = ['parent', 'family', 'spouse', 'baby', 'we-are'] as const
@@ -23,15 +23,17 @@ export const minorAlone: ConversationDetector = {
 function detectMinors(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index]
   if (!turn || !isRead(turn)) return []
-  const ages = turn.reading.quantities.filter((quantity) => isAge(turn, quantity))
-  const [age] = ages.filter(({ value }) => Number(value) >= youngest && Number(value) < adult)
+  const { reading } = turn
+  const ages = [...agesIn(reading), ...onlyAges(reading)]
+  // Convention on the Rights of the Child, article 1: a child is a person below eighteen.
+  const age = ages.find(({ years }) => years >= youngest && years < adulthood)
   if (!age) return []
   const rule = ruleFor(turn, age, ages.length)
   if (!rule) return []
-  const { start, end } = turn.text.toRaw(turn.reading.spanOf(age.from, age.to))
+  const { start, end } = turn.text.toRaw(reading.spanOf(age.from, age.to))
   return [
     {
-      ...{ kind: 'safeguard.minor', value: null, attributes: { age: age.value }, verdict: null, start, end },
+      ...{ kind: 'safeguard.minor', value: null, attributes: { age: String(age.years) }, verdict: null, start, end },
       confidence: turn.forwarded ? 'low' : 'medium',
       needs: rule === 'teenager' ? 'captivity' : 'danger',
       rule: `minor-alone/${rule}`,
@@ -39,14 +41,49 @@ function detectMinors(conversation: Conversation, index: number): TurnFinding[] 
   ]
 }
 
-const isAge = ({ reading }: ReadTurn, { from, to }: Quantity): boolean =>
-  reading.of('years-old').some((unit) => unit.from - to <= 1 && unit.from >= to) ||
-  reading.of('years-old').some((unit) => from - unit.to <= 1 && from >= unit.to)
+/** `he's only 15`: a number that ends its clause, of somebody who is named. */
+const onlyAges = (reading: Reading): Age[] =>
+  reading.quantities
+    .filter(
+      ({ from, to, value, isJoined }) =>
+        !isJoined &&
+        Number(value) >= teenager &&
+        Number(value) < adulthood &&
+        reading.of('only').some((hit) => hit.to === from) &&
+        (reading.words[to]?.clause !== reading.words[from]?.clause ||
+          reading.of('alone').some((hit) => hit.from === to)) &&
+        (['somebody', 'child', 'sibling', 'relative'] as const).some((sense) =>
+          reading
+            .of(sense)
+            .some((hit) => hit.to <= from && reading.words[hit.from]?.clause === reading.words[from]?.clause),
+        ),
+    )
+    .map(({ value, from, to }) => ({ years: Number(value), from, to }))
 
-function ruleFor(turn: ReadTurn, { from, value }: Quantity, ages: number): 'alone' | 'only' | 'teenager' | null {
+function ruleFor(
+  turn: ReadTurn,
+  { from, years }: Age,
+  ages: number,
+): 'alone' | 'only' | 'unknown-to-parents' | 'teenager' | null {
   if (says(turn, ['alone', 'act:safeguard.minor'])) return 'alone'
-  if (Number(value) < teenager || ages > 1) return null
+  if (years < teenager || ages > 1) return null
+  if (isWithoutParents(turn.reading)) return 'unknown-to-parents'
   const only = turn.reading.of('only').some((hit) => hit.to <= from && from - hit.to <= 2)
   if (only && !says(turn, company)) return 'only'
   return says(turn, ['spouse', 'we-are']) ? null : 'teenager'
 }
+
+/** `his mother does not know`, `no parents`: a mother or father, and a negation right beside. */
+const isWithoutParents = (reading: Reading): boolean =>
+  elders.some((sense) =>
+    reading
+      .of(sense)
+      .some((elder) =>
+        reading
+          .of('negation')
+          .some(
+            ({ from, to }) => (to <= elder.from && elder.from - to <= 1) || (from >= elder.to && from - elder.to <= 2),
+          ),
+      ),
+  )
+const elders: readonly HitSense[] = ['parent', 'family']

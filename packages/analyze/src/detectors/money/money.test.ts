@@ -58,6 +58,15 @@ describe('money', () => {
     ['4 650 zł', '4650 PLN'],
     ['19.99 лв.', '19.99 BGN'],
     ['70 ezer Ft', '70000 HUF'],
+    ['2500e ostatecznie', '2500 EUR'],
+    ['500р отдал', '500 RUB'],
+    ['3500 в евриках', '3500 EUR'],
+    ['dwa 2000 w euro', '2000 EUR'],
+    ['5k pond', '5000 GBP'],
+    ['1800 funtow', '1800 GBP'],
+    ['paund 3500', '3500 GBP'],
+    ['15k bob', '15000 KES'],
+    ['350 000 сум', '350000 UZS'],
     ['22000 грн', '22000 UAH'],
     ['2,640,000 naira', '2640000 NGN'],
     ['12 950 dh', '12950 MAD'],
@@ -193,6 +202,7 @@ describe('money', () => {
     ['a link', 'https://example.com/pay/4000€'],
     ['over two lines', '4000\neuro'],
     ['feet', '6 ft'],
+    ['a letter that is no currency', '2e, 20f, 2014р, 4500er, 300f1'],
     ['an Afghan or two', '2 افغانی'],
   ])('leaves alone: %s', (_, text) => {
     expect(findingsIn(money, text).filter((f) => f.confidence !== 'low')).toEqual([])

@@ -5,6 +5,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { type CurrencyMention, currencyAt, currencyBefore, powerAt, resolveCurrency } from '../../text/currency.ts'
 import { findNumbers, timesPowerOfTen, type WrittenNumber } from '../../text/numbers.ts'
 import { mergeSpans, touchesAny } from '../../text/spans.ts'
+import { letterAt } from './currency-letters.ts'
 
 interface Amount extends Span {
   value: string
@@ -95,8 +96,10 @@ function readSuffixed(text: MessageText, number: MoneyNumber): Amount | null {
   if (/[A-Za-z]$/.test(text.shadow.slice(0, number.start).slice(-1))) return null
   const { power, end } = readPower(text, number)
   const gap =
-    /^(?:[.,]-)? {0,2}(?:(?:d'|de |di |of |od |oo |ee )(?=\S))?/.exec(text.folded.slice(end, end + 8))?.[0] ?? ''
-  const named = currencyAt(text, end + gap.length)
+    /^(?:[.,]-)? {0,2}(?:(?:d'|de |di |of |od |oo |ee |in |en |w |в )(?=\S))?/.exec(
+      text.folded.slice(end, end + 8),
+    )?.[0] ?? ''
+  const named = currencyAt(text, end + gap.length) ?? letterAt(text, number)
   if (!named || isArabizi(text, number, named)) return null
   const tomans = named.name === 'IRT' ? currencyAt(text, skipBlank(text, named.end)) : null
   const currency = tomans ?? named
@@ -142,7 +145,7 @@ function readPower(text: MessageText, number: Span): { power: number; end: numbe
 }
 
 const connector =
-  /^ ?(?:-|~|\/|to|a|tot|bis|ile|ila|do|la|ou|or|of|oder|veya|ya da|до|или|або|ل|الى|لـ|تا|يا|او|تاكو|بو) ?$/
+  /^ ?(?:-|~|\/|to|a|tot|den|bis|ile|ila|do|la|ou|or|of|oder|veya|ya da|до|или|або|ل|الى|لـ|تا|يا|او|تاكو|بو) ?$/
 
 /** Whether two numbers can be the ends of one range: the first is the smaller one, by less than ten times. */
 const spansRange = (from: string, to: string) => Number(from) < Number(to) && Number(from) * 10 > Number(to)

@@ -23,6 +23,11 @@ describe('national-phone', () => {
     expect(numbersIn([`contact: ${text}`])).toEqual([value])
   })
 
+  it('takes the number of a transfer for none, where its author has just sent the money', () => {
+    const talk = ['owner: western union, in the name of Tarek Halabi', 'contact: I sent it, number 447 190 2835']
+    expect(numbersIn(['contact: I am in Vietnam', ...talk])).toEqual([])
+  })
+
   it('takes the country from a place, a sum or another number in the talk', () => {
     expect(numbersIn(['contact: I am in Erbil', 'contact: my number 0750 123 4567'])).toEqual(['+9647501234567'])
     expect(numbersIn(['contact: 5000 egyptian pounds', 'contact: my number 010 01234567'])).toEqual(['+201001234567'])

@@ -2,6 +2,7 @@ import type { Span } from '@casethread/model'
 import type { PhoneNumber } from 'libphonenumber-js/max'
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
+import { isTransferNumber } from '../../conversation/transfer-numbers.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import { digitRuns } from '../../text/digit-runs.ts'
@@ -87,6 +88,7 @@ function isDialled(conversation: Conversation, index: number, turn: ReadTurn, ru
   const isNamed = (['number', 'new-number', 'call', 'phone'] as const).some((sense) =>
     turn.reading.of(sense).some(({ to }) => to <= at && at - to <= 2),
   )
+  if (isTransferNumber(conversation, index, written.replace(/\D/g, ''))) return false
   // A transfer's number is called a number too, but is seldom grouped as a phone number is.
   if (says(turn, ['remittance', 'receipt']) && !looksDialled && groupsOf(written).split(' ').length < 3) return false
   if (says(turn, others)) return isNamed && looksDialled

@@ -83,6 +83,14 @@ describe('number-acts', () => {
     ])
   })
 
+  it('reads what is done with the old one, and what holds from now on', () => {
+    expect(changesIn(['contact: my old one is finished, use this +32 470 12 34 56'])).toEqual(['1 +32470123456'])
+    expect(changesIn(['owner: from now on write to +32 470 12 34 56'])).toEqual(['1 +32470123456'])
+    expect(
+      changesIn(['contact: my phone fell in the sea', 'contact: so do not be calling the old one, it is in rice']),
+    ).toEqual(['2 '])
+  })
+
   it('reads national numbers', () => {
     expect(changesIn(['contact: mijn nieuw nummer 0470 12 34 56'], ['BE'])).toEqual(['1 +32470123456'])
   })

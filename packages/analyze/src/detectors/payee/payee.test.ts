@@ -44,8 +44,9 @@ describe('names to which money is sent', () => {
     ])
   })
 
-  it('reads whoever got the money by the title beside the name', () => {
-    expect(payees('contact: I gave 3000 euro to Haji Wali')).toEqual(['Haji Wali'])
+  it('reads whoever got the money by the title beside the name, where it is transferred and not handed over', () => {
+    expect(payees('owner: by transfer to my cousin', 'contact: I gave 3000 euro to Haji Wali')).toEqual(['Haji Wali'])
+    expect(payees('contact: I gave 3000 euro to Haji Wali')).toEqual([])
   })
 
   it('leaves other names alone', () => {

@@ -27,7 +27,9 @@ function detectPayees(conversation: Conversation, index: number): TurnFinding[] 
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn)) return []
   const found =
-    nameAfterCue(conversation, index, turn) ?? nameOfAccount(conversation, index, turn) ?? nameWithTitle(turn)
+    nameAfterCue(conversation, index, turn) ??
+    nameOfAccount(conversation, index, turn) ??
+    nameOfKeeper(conversation, index, turn)
   if (!found) return []
   const { start, end } = turn.text.toRaw(found.span)
   return [
@@ -94,6 +96,12 @@ function isAskedFor(conversation: Conversation, index: number, turn: ReadTurn): 
     if (byOther(turn, other) && says(other, ['payee', 'name-word', 'remittance', 'transfer', 'bank'])) return true
   return false
 }
+
+/** Cash is handed to a courier, who is no payee: a title makes one where the talk is of transfers. */
+const nameOfKeeper = (conversation: Conversation, index: number, turn: ReadTurn): Named | null =>
+  [turn, ...conversation.around(index, -1, 4)].some((other) => says(other, ['remittance', 'transfer', 'payee', 'bank']))
+    ? nameWithTitle(turn)
+    : null
 
 /** `6000 dolar min da Haci Tahir`, `Bayram abiye bıraktım`: a title makes a word beside it a name. */
 function nameWithTitle(turn: ReadTurn): Named | null {

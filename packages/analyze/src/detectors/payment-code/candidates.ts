@@ -6,13 +6,17 @@ import type { MessageText } from '../../message-text.ts'
 export interface Candidate extends Span {
   value: string
   /** `digits`, `letters-digits` (HW-4471), `word-digits` (olive 62), `spelled` (seven null three, 918 and then 2264). */
-  form: 'digits' | 'letters-digits' | 'word-digits' | 'spelled'
+  form: 'digits' | 'letters-digits' | 'mixed' | 'word' | 'told' | 'word-digits' | 'spelled'
 }
 
 /** Digits in up to eleven groups, three to sixteen in all. */
 const digits = /(?<![\p{L}\p{N}.,:/+-])\d{1,12}(?:[ .-]\d{1,6}){0,11}(?![\p{L}\p{N}]|[.,:/-]\d)/gu
 /** One to four capitals, or two letters of a script without them, then digits, in groups or not: `HW-4471`, `AK 41 305522`, `ک ۸۸۱۲۰۳`. */
-const lettersDigits = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,4}|\p{Lo}{1,2})[ -]?\d{2,12}(?:[ -]\d{2,6}){0,3}(?![\p{L}\p{N}])/gu
+const lettersDigits =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,4}|\p{Lo}{1,2})[ -]?\d{2,12}(?:[ -]\d{1,6}){0,3}(?![\p{L}\p{N}]|[.,:/]\d)/gu
+/** Figures with capitals behind or among them: `2276-K`, `9KD77Q`, `4AB 771920`. */
+const mixed =
+  /(?<![\p{L}\p{N}-])(?:\d{3,8}-?[A-Z]{1,2}|\d[A-Z]{1,3} \d{5,9}|(?=[A-Z]*\d+[A-Z])(?=[A-Z\d]*\d[A-Z]*\d)[A-Z\d]{5,12})(?![\p{L}\p{N}-])/gu
 /** Words, then a short number: `olive 62`, `black tea 27`, `گل سرخ ۹`. How many of the words belong to it the talk must tell. */
 const wordDigits = [2, 1, 0].map(
   (more) =>
@@ -22,14 +26,70 @@ const wordDigits = [2, 1, 0].map(
 export const digitCandidates = (text: MessageText): Candidate[] =>
   collect(text, digits, 'digits').filter(({ value }) => value.length >= 3 && value.length <= 16)
 
+/** The groups of a candidate that stand before a place in the text; none where they are too few digits. */
+export function digitsUpTo(text: MessageText, { start }: Candidate, end: number): Candidate[] {
+  const written = text.shadow.slice(start, end).replace(/\D+$/, '')
+  const value = written.replace(/\D/g, '')
+  return value.length >= 5 ? [{ start, end: start + written.length, value, form: 'digits' }] : []
+}
+
 /** Without those whose letters are a word: in `PIN 2180` and `now 4200` the number stands alone. */
 export const letterCandidates = (turn: ReadTurn): Candidate[] =>
-  collect(turn.text, lettersDigits, 'letters-digits').filter(({ start }) => {
+  collect(turn.text, lettersDigits, 'letters-digits').filter(({ start, value }) => {
     const { from } = turn.reading.wordsAt({ start, end: start + 1 })
     const isWord =
       turn.reading.words[from]?.key.length !== 1 && turn.reading.hits.some((hit) => hit.from <= from && from < hit.to)
-    return !isWord && !turn.reading.isFrequent(from)
+    return !isWord && !/^ال/u.test(value) && !turn.reading.isFrequent(from)
   })
+
+/** A pass-word without figures: in quotation marks, or in capitals where the message is not. */
+const words = /(?<=["'«“”„])\p{L}{3,16}(?: \p{L}{1,16}){0,2}(?=["'»“”])|(?<![\p{L}\p{N}])\p{L}{4,16}(?![\p{L}\p{N}])/gu
+
+export const passWords = (text: MessageText): Candidate[] =>
+  Array.from(text.shadow.matchAll(words), (match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => isMarked(text, span) && !text.isOpaque(span))
+    .map((span) => ({ ...span, value: spelling(text, span), form: 'word' as const }))
+
+function isMarked(text: MessageText, { start, end }: Span): boolean {
+  if (/["'«“”„]/.test(text.shadow.charAt(start - 1)) && /["'»“”]/.test(text.shadow.charAt(end))) return true
+  const raw = text.toRaw({ start, end })
+  return /^\p{Lu}+$/u.test(text.raw.slice(raw.start, raw.end)) && /\p{Ll}/u.test(text.raw)
+}
+
+/** Of letters: Latin ones in capitals (the Turkish İ as I), without blanks; others as written. */
+function spelling(text: MessageText, span: Span): string {
+  const raw = text.toRaw(span)
+  const word = text.raw.slice(raw.start, raw.end).normalize('NFC').toUpperCase().replaceAll('İ', 'I')
+  return /[^A-Z ]/.test(word) ? word : word.replaceAll(' ', '')
+}
+
+/** In the raw text's capitals. */
+export const mixedCandidates = (text: MessageText): Candidate[] =>
+  collect(text, mixed, 'mixed').filter(({ start, end }) => {
+    const raw = text.toRaw({ start, end })
+    return !/\p{Ll}/u.test(text.raw.slice(raw.start, raw.end))
+  })
+
+/** Codes with letters that were told before, however they are spaced now. */
+export function toldCandidates(text: MessageText, told: readonly string[]): Candidate[] {
+  const squeezed = squeeze(text.shadow)
+  const known = [...new Set(told)].filter(
+    (value) => value.length >= shortestTold && /^\p{L}/u.test(value) && squeezed.includes(squeeze(value)),
+  )
+  return known.flatMap((value) =>
+    Array.from(text.shadow.matchAll(spacedOut(value)), (match) => ({
+      ...{ start: match.index, end: match.index + match[0].length },
+      ...{ value, form: 'told' as const },
+    })).filter((span) => !text.isOpaque(span)),
+  )
+}
+const shortestTold = 4
+const squeeze = (text: string): string => text.replace(/[ -]/g, '').toLowerCase()
+
+const spacedOut = (value: string): RegExp => {
+  const characters = Array.from(value.replace(/[^\p{L}\d]/gu, ''), (one) => one.toLowerCase())
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${characters.join('[ -]?')}(?![\p{L}\p{N}])`, 'giu')
+}
 
 /** The longest first. */
 export const wordCandidates = (text: MessageText): Candidate[] =>
@@ -93,6 +153,7 @@ function collect(text: MessageText, pattern: RegExp, form: Candidate['form']): C
 function normalized(text: MessageText, span: Span, form: Candidate['form']): string {
   const shadow = text.shadow.slice(span.start, span.end)
   if (form === 'digits') return shadow.replace(/\D/g, '')
+  if (form === 'mixed') return shadow.replace(/[^\p{L}\d]/gu, '').toUpperCase()
   const letters = /^[^\d-]+/u.exec(shadow)?.[0].trimEnd() ?? ''
   const raw = text.toRaw({ start: span.start, end: span.start + letters.length })
   const word = text.raw.slice(raw.start, raw.end).normalize('NFC').toUpperCase()

@@ -107,3 +107,49 @@ describe('the number of a deposit', () => {
     expect(codes(`contact: ${line}`)).toEqual([])
   })
 })
+
+describe('the number of a transfer', () => {
+  const order = 'owner: western union, in the name of Tarek Halabi'
+
+  it('is that which follows on the word that the money was sent', () => {
+    expect(codes(order, 'contact: I sent it', 'contact: 771-043-8826')).toEqual(['7710438826 | 771-043-8826'])
+    expect(codes(order, 'contact: sent, number 447 190 2835')).toEqual(['4471902835 | 447 190 2835'])
+    expect(codes('contact: I sent the money', 'contact: DX90124')).toEqual(['DX90124 | DX90124'])
+  })
+
+  it('ends where a sum begins', () => {
+    expect(codes(order, 'contact: sent 771 004 2358 1750 euro')).toEqual(['7710042358 | 771 004 2358'])
+  })
+
+  it('may have letters among its figures, or stand beside the sum that was left', () => {
+    expect(codes('contact: 6000 usd sent by western union, ref 9KD77Q and 9KD7AB')).toEqual([
+      '9KD77Q | 9KD77Q',
+      '9KD7AB | 9KD7AB',
+    ])
+    expect(codes('contact: from the woman 6600 euro for two KT-226')).toEqual(['KT226 | KT-226'])
+  })
+
+  it('is known again, and asked for by the word for a number', () => {
+    expect(codes('contact: the code is ZANA-5518', 'owner: ok', 'contact: we are there, ZANA-5518')).toEqual([
+      'ZANA5518 | ZANA-5518',
+      'ZANA5518 | ZANA-5518',
+    ])
+    expect(codes('contact: he left 3500 euro', 'owner: what is the number?', 'contact: 9015')).toEqual(['9015 | 9015'])
+  })
+
+  it('is no part of an account with wrong check digits', () => {
+    expect(codes('contact: 500 euro sent to DE00 5000 0000 0000 1234 56')).toEqual([])
+  })
+})
+
+describe('pass-words without figures', () => {
+  it('stand in quotation marks, or in capitals, beside a word for code', () => {
+    expect(codes('contact: the money is there, code "black eagle"')).toEqual(['BLACKEAGLE | black eagle'])
+    expect(codes('contact: the family called and told the code KEKLİK')).toEqual(['KEKLIK | KEKLİK'])
+  })
+
+  it('are none where somebody is met', () => {
+    expect(codes('owner: wait at the bridge, password "raspberry"')).toEqual([])
+    expect(codes('contact: the code comes later')).toEqual([])
+  })
+})

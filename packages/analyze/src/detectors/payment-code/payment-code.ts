@@ -1,19 +1,36 @@
 import type { Finding, Span } from '@casethread/model'
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
-import { byOther, holds, says } from '../../conversation/nearby.ts'
+import { holds, says } from '../../conversation/nearby.ts'
 import { namesCompany } from '../../conversation/remittance-companies.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { MessageText } from '../../message-text.ts'
 import { shadowSpan } from '../../rules/slot-spans.ts'
 import {
   type Candidate,
   digitCandidates,
+  digitsUpTo,
   isRound,
   letterCandidates,
+  mixedCandidates,
+  passWords,
   spelledCandidates,
+  toldCandidates,
   wordCandidates,
 } from './candidates.ts'
+import {
+  answersForCode,
+  codesTold,
+  continuesSeries,
+  isAskedFor,
+  isHandedOver,
+  isNumberOfDeposit,
+  isOfRemittance,
+  isToldAgain,
+} from './code-talk.ts'
+import { channelWords, codeWords, handedOver, numberWords } from './code-words.ts'
 import { isEuroNote } from './euro-note.ts'
+import { isOfMeeting, isOfPaper, unlocksDevice, unlocksDoor } from './other-codes.ts'
 import { schemeOf } from './scheme.ts'
 import { wholeOf } from './split-code.ts'
 
@@ -30,44 +47,30 @@ export const paymentCode = {
   detect: detectCodes,
 } satisfies ConversationDetector
 
-const codeWords: readonly HitSense[] = ['code', 'serial', 'act:payment.code']
-/** Words for any number or slip; they make a code of it where money was handed over. */
-const numberWords: readonly HitSense[] = ['number', 'receipt', 'purpose']
-const channelWords: readonly HitSense[] = [
-  'remittance',
-  'transfer',
-  'office',
-  'guarantor',
-  'deposit',
-  'release',
-  'at-keeper',
-]
-const handedOver: readonly HitSense[] = [
-  'gave',
-  'paid',
-  'remittance',
-  'transfer',
-  'office',
-  'at-keeper',
-  'deposit',
-  'serial',
-]
 /** Words between a code and the word that makes it one. */
 const beside = 4
 /** The same where the code is what the message ends with: `the code that he gave me is 88214`. */
 const besideAtEnd = 7
+/** Words between a pass-word without figures and the word that makes it one. */
+const besideWord = 2
 
 function detectCodes(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
-  if (!isRead(turn) || (turn.text.signs.digits === 0 && turn.reading.quantities.length < 3)) return []
+  if (!isRead(turn)) return []
   const { text } = turn
+  const told = codesTold(conversation, index)
+  const mayHold = text.signs.digits > 0 || turn.reading.quantities.length > 2 || says(turn, codeWords)
+  if (!mayHold && told.length === 0) return []
   const taken = takenIn(turn)
   const candidates = [
+    ...toldCandidates(text, told),
     ...spelledCandidates(turn),
     ...letterCandidates(turn),
+    ...text.derive(mixedCandidates),
+    ...(says(turn, codeWords) ? text.derive(passWords) : []),
     ...(mayBePassWord(turn) ? text.derive(wordCandidates) : []),
     ...text.derive(digitCandidates),
-  ].filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end))
+  ].flatMap((candidate) => outside(text, candidate, taken))
   const kept: { candidate: Candidate; rule: string }[] = []
   for (const candidate of candidates) {
     if (kept.some(({ candidate: other }) => other.start < candidate.end && candidate.start < other.end)) continue
@@ -83,9 +86,19 @@ const mayBePassWord = (turn: ReadTurn): boolean =>
   (turn.reading.words.length <= longestPassWord || says(turn, codeWords) || /["'«“”„]/.test(turn.text.shadow))
 const longestPassWord = 4
 
-/** Where sums, phone numbers, accounts and what else is sure of itself stand. */
+/** The candidate, if nothing has its place; of digits the groups before what does: `771 004 2358 1750 euro`. */
+function outside(text: MessageText, candidate: Candidate, taken: readonly Span[]): Candidate[] {
+  const over = taken.filter((span) => span.start < candidate.end && candidate.start < span.end)
+  const end = Math.min(...over.map(({ start }) => start))
+  if (over.length === 0) return [candidate]
+  return candidate.form === 'digits' && end > candidate.start ? digitsUpTo(text, candidate, end) : []
+}
+
+/** Where sums, phone numbers and what else is sure of itself stand, and accounts with wrong check digits, too. */
 const takenIn = (turn: ReadTurn): Span[] =>
-  turn.findings.filter(({ confidence }) => confidence !== 'low').map((finding) => shadowSpan(turn, finding))
+  turn.findings
+    .filter(({ confidence, kind }) => confidence !== 'low' || kind === 'payment.account')
+    .map((finding) => shadowSpan(turn, finding))
 
 function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, candidate: Candidate): string | null {
   const { reading } = turn
@@ -93,6 +106,8 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   const near = (senses: readonly HitSense[], reach: number) =>
     senses.some((sense) => reading.of(sense).some((hit) => hit.to > words.from - reach && hit.from < words.to + reach))
   if (unlocksDoor(turn)) return null
+  if (candidate.form === 'told') return 'repeated'
+  if (candidate.form === 'word') return near(codeWords, besideWord) && !isOfMeeting(turn) ? 'pass-word' : null
   if (candidate.form === 'word-digits') return ruleForWords(conversation, index, turn, candidate)
   if (unlocksDevice(turn)) return null
   const looksLikeSum = /digits$/.test(candidate.form) && isRound(candidate.value.replace(/^\p{L}(?=\d)/u, ''))
@@ -104,33 +119,19 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   const isEnd = words.to === reading.words.length
   if (isEnd && !looksLikeSum && candidate.value.length >= 4 && near(codeWords, besideAtEnd)) return 'code-word'
   if (continuesSeries(conversation, index, candidate)) return 'series'
-  if (candidate.value.length < 5 || looksLikeSum) return null
+  if (isToldAgain(conversation, index, candidate)) return 'repeated'
+  if (isOfRemittance(conversation, index, turn, candidate)) return 'remittance'
+  if (!looksLikeSum && answersForCode(conversation, index, turn, candidate)) return 'answer'
+  if (candidate.value.length < (candidate.form === 'digits' ? 5 : 4) || looksLikeSum) return null
   if (near(channelWords, 8)) return 'channel'
+  if (candidate.form === 'mixed' && (near(numberWords, 3) || says(turn, handedOver))) return 'number-word'
+  if (candidate.form !== 'digits' && holds(turn, ['payment.amount']) && /^\p{Lu}{2,4}\d{3,}$/u.test(candidate.value))
+    return 'beside-sum'
   if (near(numberWords, 3) && isHandedOver(conversation, index, turn) && !isOfPaper(conversation, index, turn))
     return 'number-word'
   if (reading.words.length <= 8 && isAskedFor(conversation, index, turn)) return 'answer'
   return isNumberOfDeposit(conversation, index, turn) ? 'answer' : null
 }
-
-/** An office gives codes in a row: all but the last two figures are those of one that was told before. */
-const continuesSeries = (conversation: Conversation, index: number, { value, form }: Candidate): boolean =>
-  form === 'digits' &&
-  value.length >= 4 &&
-  [...conversation.around(index, -1, 10)].some(({ findings }) =>
-    findings.some(
-      (known) =>
-        known.kind === 'payment.code' &&
-        known.value?.length === value.length &&
-        known.value.slice(0, -2) === value.slice(0, -2),
-    ),
-  )
-
-/** A pin beside a telephone or an account to be wiped opens that. */
-const unlocksDevice = (turn: ReadTurn): boolean =>
-  says(turn, ['delete', 'password', 'phone']) && !says(turn, channelWords) && !says(turn, ['serial', 'money'])
-
-/** A code beside a door, a key safe or a wireless network opens that. */
-const unlocksDoor = (turn: ReadTurn): boolean => says(turn, ['door']) && !says(turn, channelWords)
 
 /** A pass-word: directly behind a word for code, in quotation marks where money is collected, or the whole answer to the question for it. */
 function ruleForWords(conversation: Conversation, index: number, turn: ReadTurn, candidate: Candidate): string | null {
@@ -162,36 +163,6 @@ const listed = ({ text }: ReadTurn, { form, value, start }: Candidate, kept: rea
   )
     ? 'list'
     : null
-
-const isHandedOver = (conversation: Conversation, index: number, turn: Turn): boolean =>
-  says(turn, handedOver) ||
-  holds(turn, ['payment.amount']) ||
-  [...conversation.around(index, -1, 3)].some((other) => says(other, handedOver))
-
-/** Whether a code, or how the money was sent, was the talk of the turns just before. */
-function isAskedFor(
-  conversation: Conversation,
-  index: number,
-  turn: Turn,
-  words: readonly HitSense[] = [...codeWords, 'remittance', 'transfer'],
-): boolean {
-  for (const other of conversation.around(index, -1, 4)) {
-    if (says(other, codeWords)) return true
-    if (says(other, words) && (byOther(turn, other) || says(other, ['gave', 'paid']))) return true
-  }
-  return false
-}
-
-/** Who lets money lie with somebody is asked for "the number" on arrival, and answers with nothing else. */
-const isNumberOfDeposit = (conversation: Conversation, index: number, turn: ReadTurn): boolean =>
-  turn.reading.words.length <= 2 &&
-  [...conversation.around(index, -1, 2)].some((other) => byOther(turn, other) && says(other, ['number'])) &&
-  [...conversation.around(index, -1, 30)].some((other) => says(other, ['office', 'at-keeper', 'deposit', 'guarantor']))
-
-/** Where a passport was asked for or is sent, a number is the number of that. */
-const isOfPaper = (conversation: Conversation, index: number, turn: Turn): boolean =>
-  !says(turn, channelWords) &&
-  [turn, ...conversation.around(index, -1, 2)].some((other) => says(other, ['passport', 'id-card']))
 
 /** The serial number of a euro note used as a token has a check digit (methodology 5.4); other codes have none. */
 const verdictOf = (value: string): Finding['verdict'] =>

@@ -15,9 +15,29 @@ export function assumedCurrencies(conversation: Conversation, index: number): st
     (country) => byCountry[country] ?? [],
   )
   const spoken = languages.flatMap((language) => byLanguage[language] ?? [])
+  const rupees = saysLakh(conversation, index) ? [rupeeOf(conversation, index)] : []
   const dialect = isEgyptian(conversation, index) ? ['EGP'] : []
-  return [...new Set([first, ...dialect, ...spoken, ...local])]
+  return [...new Set([...rupees, first, ...dialect, ...spoken, ...local])]
 }
+
+/** South Asia's hundred thousand: no other money is counted so. */
+const lakh = /(?<!\p{L})(?:lakhs?|lacs?|crores?|لاکه|لکه)(?!\p{L})/u
+
+const saysLakh = (conversation: Conversation, index: number): boolean =>
+  [conversation.turns[index] as Turn, ...turnsNear(conversation, index, reach)].some(({ text }) =>
+    lakh.test(text.folded),
+  )
+
+function rupeeOf(conversation: Conversation, index: number): string {
+  const { regions } = (conversation.turns[index] as Turn).context
+  const country = [...regions, ...countriesNear(conversation, index)].find((one) => rupees.has(one))
+  return rupees.get(country ?? '') ?? 'PKR'
+}
+const rupees: ReadonlyMap<string, string> = new Map([
+  ['PK', 'PKR'],
+  ['IN', 'INR'],
+  ['BD', 'BDT'],
+])
 
 /** Of countries that journeys begin in or lead through. */
 const byCountry: Readonly<Record<string, string>> = {

@@ -2,6 +2,8 @@ import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conve
 import { isPlausiblePrice } from '../../conversation/large-sum.ts'
 import { byOther, holds, says, turnsNear } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { mayNamePrice } from './may-name-price.ts'
+import { ways } from './price-words.ts'
 import { isPartDue, isPay, isSettled } from './settlement.ts'
 
 /** How the talk stands when something that may be a price is said. */
@@ -60,20 +62,31 @@ interface Answer {
   isHaggling: boolean
 }
 
-export function negotiationAt(conversation: Conversation, index: number, turn: ReadTurn): Negotiation {
-  const quoted = pricesBefore(conversation, index)
-  return {
+/** Null where neither the message nor the talk has anything that makes a number a price, which is cheaper to tell. */
+export function negotiationAt(conversation: Conversation, index: number, turn: ReadTurn): Negotiation | null {
+  const quoted = isAskedAnew(conversation, index, turn) ? [] : pricesBefore(conversation, index)
+  const known = {
     isOpen: isOpen(conversation, index, turn),
     isInquiry: isInquiry(conversation, index, turn),
-    isHire: isHire(conversation, index, turn),
-    quoted,
     answered: answerTo(conversation, index, turn),
+    quoted,
+  }
+  if (!mayNamePrice(turn, known)) return null
+  return {
+    ...known,
+    isHire: isHire(conversation, index, turn),
     usuals: quoted.length > 0 ? quoted.map((value) => Number.parseFloat(value)) : sumNear(conversation, index),
     options: isList(turn),
     isSettled: isSettled(conversation, index),
     isPay: isPay(conversation, index),
     isPartDue: isPartDue(conversation, index, turn),
   }
+}
+
+/** The other has just asked what another way costs, and named it: the prices that were named before are no measure. */
+function isAskedAnew(conversation: Conversation, index: number, turn: Turn): boolean {
+  const last = conversation.around(index, -1, 1)[0]
+  return last !== undefined && byOther(turn, last) && holds(last, ['price.asked']) && says(last, ['place', ...ways])
 }
 
 function isOpen(conversation: Conversation, index: number, turn: Turn): boolean {
@@ -84,7 +97,15 @@ function isOpen(conversation: Conversation, index: number, turn: Turn): boolean 
       return true
     if (isPaid(other) || says(other, refunds)) return false
   }
-  return false
+  return isNextOfOwn(conversation, index, turn)
+}
+
+/** A number as the whole message, where its author named a price and was answered, whatever the answer was: he bargains on. */
+function isNextOfOwn(conversation: Conversation, index: number, turn: Turn): boolean {
+  if ((turn.reading?.words.length ?? 0) > 1) return false
+  const before = conversation.around(index, -1, reach)
+  const own = before.findIndex((other) => !byOther(turn, other) && holds(other, ['price.quoted']))
+  return own > 0 && !before.slice(0, own).some((other) => isPaid(other) || says(other, refunds))
 }
 
 function isInquiry(conversation: Conversation, index: number, turn: Turn): boolean {
@@ -105,13 +126,14 @@ function isHire(conversation: Conversation, index: number, turn: Turn): boolean 
     if (direction === 'in' && findings.some(({ kind }) => kind === 'journey.persons' || kind === 'price.asked'))
       return false
     if (direction === 'in' && says(other, requests)) return false
-    if (direction === 'out' && findings.some(({ kind }) => kind === 'journey.persons')) byOwner = true
+    if (other !== turn && direction === 'out' && findings.some(({ kind }) => kind === 'journey.persons')) byOwner = true
   }
   return byOwner
 }
 
 /** The owner's own payments are not for a journey. */
 const isPaid = (turn: Turn): boolean =>
+  !turn.findings.some(({ rule }) => rule === 'price/hearsay') &&
   holds(turn, turn.direction === 'out' ? moved.filter((kind) => kind !== 'payment.made') : moved)
 
 /** Turns of the other in which he bargains about what was just said. */
@@ -144,16 +166,17 @@ function pricesBefore({ turns }: Conversation, index: number): string[] {
   return found
 }
 
-/** Two numbers or more, each behind a word of its own. */
-export const isList = ({ reading: { quantities } }: ReadTurn): boolean =>
-  quantities.length > 1 && quantities.every(({ from }, i) => from > (quantities[i - 1]?.to ?? 0))
+/** Two numbers or more, each behind a word of its own, or each before one. */
+export const isList = ({ reading: { quantities, words } }: ReadTurn): boolean =>
+  quantities.length > 1 &&
+  (quantities.every(({ from }, i) => from > (quantities[i - 1]?.to ?? 0)) ||
+    quantities.every(({ to }, i) => to < (quantities[i + 1]?.from ?? words.length)))
 
 /** The nearest sum that a journey may cost, else the nearest of all. */
 function sumNear(conversation: Conversation, index: number): number[] {
-  const turns = [conversation.turns[index] as Turn, ...turnsNear(conversation, index, 20)]
-  const known = turns.flatMap(({ findings }) =>
-    findings.flatMap(({ kind, value }) => (kind === 'payment.amount' && value !== null ? [value] : [])),
-  )
+  const known: string[] = []
+  for (const { findings } of [conversation.turns[index] as Turn, ...turnsNear(conversation, index, 20)])
+    for (const { kind, value } of findings) if (kind === 'payment.amount' && value !== null) known.push(value)
   const nearest = known.find(isPrice) ?? known[0]
   return nearest === undefined ? [] : [Number.parseFloat(nearest)]
 }

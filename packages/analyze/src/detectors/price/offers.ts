@@ -17,7 +17,7 @@ import {
   told,
 } from './price-words.ts'
 import { isProduct } from './products.ts'
-import { amountOf, inProportion, isHalf, isOfTheirOrder, isYear } from './proportions.ts'
+import { amountOf, inProportion, isHalf, isOfTheirOrder, isRound, isYear } from './proportions.ts'
 
 /** The rule of a price that is accepted by its number. */
 export const repeated = 'repeated'
@@ -29,6 +29,8 @@ export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAs
 
 /** Words between a sum and the word that makes it a price. */
 const near = 2
+/** `12 thousand euro for my daughter and me together` */
+const farTotal = 4
 const longestAnswer = 18
 const shortBid = 8
 /** What stands behind so many words of an answer is about how to pay. */
@@ -61,8 +63,8 @@ export function offersOf(conversation: Conversation, index: number, turn: ReadTu
 function ruleFor(turn: ReadTurn, candidate: Candidate, talk: Negotiation): string | null {
   const beside = (senses: readonly HitSense[], distance = near) => standsBeside(turn, candidate, senses, distance)
   if ((talk.isHire && !beside(['per-person'])) || isPartOrPay(turn, candidate, talk)) return null
-  if (isOldYear(candidate, talk.quoted) || isAdvance(turn, candidate, talk.quoted)) return null
-  if (beside(priceWords) || (!candidate.isBare && beside(['total']))) return 'price-word'
+  if (isOldYear(turn, candidate, talk.quoted) || isAdvance(turn, candidate, talk.quoted)) return null
+  if (beside(priceWords) || (!candidate.isBare && beside(['total'], farTotal))) return 'price-word'
   if (isCounter(turn, candidate, talk) || ((talk.isOpen || talk.isInquiry) && isProduct(turn, candidate)))
     return 'answer'
   if (isOther(turn, candidate, talk)) return isHearsay(turn, candidate, talk) ? 'hearsay' : null
@@ -72,7 +74,7 @@ function ruleFor(turn: ReadTurn, candidate: Candidate, talk: Negotiation): strin
   if (isTalk && beside(offerWords) && isOfTheirOrder(candidate, talk.quoted)) return 'offer-word'
   // `16, you say the code when you are there`
   const isAnswer = talk.isOpen && candidate.from === 0
-  if (says(turn, codes) && !isAnswer) return null
+  if (says(turn, codes) && !isAnswer && (candidate.isBare || !talk.isOpen)) return null
   return ruleOfWords(turn, candidate) ?? ruleOfTalk(turn, candidate, talk)
 }
 
@@ -95,8 +97,13 @@ function ruleOfWords(turn: ReadTurn, candidate: Candidate): string | null {
   if (!candidate.isBare || isYear(candidate)) return null
   if (standsBeside(turn, candidate, ['haggle'], 1)) return 'offer-word'
   const isWay = standsBeside(turn, candidate, ['place', 'take-to'], 1) && turn.reading.words.length <= longestAnswer
-  return isWay && isOfFifty(candidate) && !says(turn, payments) ? 'way' : null
+  return isWay && isOfFifty(candidate) && !paysInClause(turn, candidate) ? 'way' : null
 }
+
+const paysInClause = ({ reading }: ReadTurn, { from }: Candidate): boolean =>
+  payments.some((sense) =>
+    reading.of(sense).some((hit) => reading.words[hit.from]?.clause === reading.words[from]?.clause),
+  )
 
 /** By what was said before: the answer to a question, to an offer, to an inquiry; what was told earlier. */
 function ruleOfTalk(
@@ -148,9 +155,6 @@ function isBid({ value, isBare, isScaled }: Candidate, { numbers, isHaggling }: 
     )
   return isHaggling || numbers.some((number) => scales.some((scale) => isNear(number * scale, own)))
 }
-
-/** `fifteen hundred`, `1200`, `1400`: no hours, ages or house numbers go on like that. */
-const isRound = (sum: number): boolean => sum >= 500 && sum % 50 === 0
 
 /** Thousands, hundreds and tens of thousands that a bargainer leaves unsaid. */
 const scales = [1, 100, 1000, 10_000]

@@ -2,18 +2,24 @@ import type { ReadTurn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
+import type { Spoken } from '../../reading/spoken.ts'
 import { powerAt } from '../../text/currency.ts'
 import type { Negotiation } from './negotiation.ts'
-import { accepted, offerWords, priceWords } from './price-words.ts'
+import { accepted, offerWords, priceWords, ways } from './price-words.ts'
 import { isFactor } from './products.ts'
 
 /** The numbers of a message that may be sums: no other finding has them, they count nothing, and are no parts of what was named. */
 export function freeNumbers(turn: ReadTurn, talk: Negotiation): readonly Quantity[] {
-  const free = turn.reading.quantities.filter(
-    (quantity) => !isTaken(turn, quantity, talk) && !isCounted(turn, quantity),
-  )
+  const free = uncountedNumbers(turn).filter((quantity) => !isTaken(turn, quantity, talk))
   return free.length === 0 || areParts(turn, free, talk) ? [] : free
 }
+
+/** Those that are no measures by what the message itself says. */
+export const uncountedNumbers = ({ reading }: ReadTurn): readonly Quantity[] =>
+  reading.quantities.length === 0 ? [] : reading.derive(uncountedIn)
+
+const uncountedIn = (reading: Spoken): readonly Quantity[] =>
+  reading.quantities.filter((quantity) => !isCounted(reading, quantity))
 
 /** What a number before them counts. */
 const counted: readonly HitSense[] = [
@@ -27,6 +33,9 @@ const counted: readonly HitSense[] = [
   'number',
   'camp',
 ]
+
+/** Of these nobody has five hundred. */
+const never: ReadonlySet<HitSense> = new Set(['tonight', 'years-old', 'try', 'camp', 'police'])
 
 /** Findings whose number is their value; those of acts cover whole clauses. */
 const valued = [
@@ -50,32 +59,44 @@ function isTaken(turn: ReadTurn, quantity: Quantity, talk: Negotiation): boolean
 function isPriceOfEach(
   { reading }: ReadTurn,
   { from, to, value }: Quantity,
-  { isOpen }: Negotiation,
+  { isOpen, quoted }: Negotiation,
   kind: string,
 ): boolean {
   if (kind !== 'journey.persons') return false
+  // `eight? - eight, on my head`: the price that the other just named, whatever the word behind it counts.
+  const isRepeated = isOpen && from === 0 && quoted.includes(`${Number(value) * 1000} ${quoted[0]?.split(' ')[1]}`)
+  if (isRepeated) return true
   const isEach = Number(value) >= largestParty && reading.of('per-person').some((hit) => hit.from === to)
   // `I have 60 only`, in answer to 90; `too much, we have only 7`.
   const isOnly = reading.of('only').some((hit) => hit.from === to || hit.to === from)
+  const isLast = Number(value) >= largestFamily && reading.of('haggle').some((hit) => hit.from === to)
+  if (isOpen && isLast) return true
   const isBid = isOnly && (Number(value) >= largestFamily || reading.of('expensive').length > 0)
   return isEach || (isOpen && (isBid || isUnitOfMoney(reading, to)))
 }
 
-/** `تا` counts whatever is talked of, and in a bargain that is thousands. */
-const isUnitOfMoney = (reading: ReadTurn['reading'], at: number): boolean => reading.words[at]?.key === 'تا'
+/** Persian `تا` and Russian `штука` count whatever is talked of, and in a bargain that is thousands. */
+const isUnitOfMoney = (reading: Pick<Spoken, 'words'>, at: number): boolean =>
+  unitsOfMoney.has(reading.words[at]?.key ?? '')
+const unitsOfMoney: ReadonlySet<string> = new Set(['تا', 'штук', 'штуки', 'штуку'])
 
 const largestParty = 50
 const largestFamily = 15
 
-const things: readonly HitSense[] = ['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling', 'vehicle']
+const things: readonly HitSense[] = [
+  ...(['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling', 'vehicle'] as const),
+  ...(['passport', 'id-card', 'supplies'] as const),
+]
 
 /** `4 o'clock`, `15 minutes`, `how many`: the number is one of a measure, or part of a question or of a price. */
-function isCounted(turn: ReadTurn, quantity: Quantity): boolean {
-  const { reading, text } = turn
+function isCounted(reading: Spoken, quantity: Quantity): boolean {
+  const { text } = reading
   const clause = reading.words[quantity.from]?.clause
   const stands = (sense: HitSense, fits: (hit: { from: number; to: number }) => boolean) =>
     reading.of(sense).some((hit) => reading.words[hit.from]?.clause === clause && fits(hit))
   const isSmall = Number(quantity.value) < 100
+  // `950 this Friday`: nothing that is counted is so many.
+  const isLarge = Number(quantity.value) >= 500
   // `80 for both`
   const isTotal = reading.of('total').some(({ from }) => from === quantity.to)
   const covers = (hit: { from: number; to: number }) => hit.from < quantity.to && quantity.from < hit.to
@@ -85,12 +106,12 @@ function isCounted(turn: ReadTurn, quantity: Quantity): boolean {
     !(sense === 'camp' && reading.of('haggle').some(({ from }) => from === hit.from))
   return (
     (isSmall &&
-      !isUnit(turn, quantity) &&
+      !isUnit(reading, quantity) &&
       !isTotal &&
       things.some((sense) => stands(sense, (hit) => hit.from === quantity.to))) ||
-    isForOrTo(turn, quantity) ||
-    isFactor(turn, quantity) ||
-    counted.some((sense) => stands(sense, (hit) => isCountedBy(sense, hit))) ||
+    isForOrTo(reading, quantity) ||
+    isFactor(text, quantity) ||
+    counted.some((sense) => !(isLarge && never.has(sense)) && stands(sense, (hit) => isCountedBy(sense, hit))) ||
     (['how-many', 'per-person', 'total', 'location'] as const).some((sense) => stands(sense, covers)) ||
     // A digit with letters behind it is a letter of Arabizi: `6 3la joj`.
     /^\s?[.,]?\d(?!\p{L})|^ ?%|^[-/+]\d/u.test(text.shadow.slice(quantity.end, quantity.end + 3)) ||
@@ -103,15 +124,15 @@ function isCounted(turn: ReadTurn, quantity: Quantity): boolean {
 const ordinal = /^(?:st|nd|rd|th|ste|de|er|eme|e|o|a)(?![\p{L}\d])/u
 
 /** A word for a thousand, or for whatever is bargained over, stands behind. */
-const isUnit = ({ reading, text }: ReadTurn, { to, end }: Quantity): boolean =>
-  isUnitOfMoney(reading, to) || powerAt(text, end + 1, false) !== null
+const isUnit = (reading: Spoken, { to, end }: Quantity): boolean =>
+  isUnitOfMoney(reading, to) || powerAt(reading.text, end + 1, false) !== null
 
 /** `how much 4 london`, `2 calais`: for and to. */
-const isForOrTo = (turn: ReadTurn, { value, spelled, to }: Quantity): boolean =>
+const isForOrTo = (reading: Spoken, { value, spelled, to }: Quantity): boolean =>
   !spelled &&
   /^[24]$/.test(value) &&
-  says(turn, ['how-much', 'go']) &&
-  turn.reading.of('place').some(({ from }) => from === to)
+  (reading.of('how-much').length > 0 || reading.of('go').length > 0) &&
+  reading.of('place').some(({ from }) => from === to)
 
 /** `1 before, 2 when they are there`: numbers that make the price together say how it is to be paid. */
 function areParts(turn: ReadTurn, free: readonly Quantity[], { quoted }: Negotiation): boolean {
@@ -150,5 +171,6 @@ function isCountBesideSum({ reading }: ReadTurn, { from, to, value }: Quantity):
     reading.of(sense).some((hit) => hit.from === to || hit.to === from),
   )
   const inFull = reading.quantities.some((other) => other.from !== from && Number(other.value) >= 500)
-  return isCounting && inFull && !isBargained
+  const isWay = ways.some((sense) => reading.of(sense).some((hit) => hit.from - to <= 1 && hit.from >= to))
+  return isCounting && inFull && !isBargained && !isWay
 }

@@ -76,3 +76,5 @@ export const codes: readonly HitSense[] = ['code', 'serial', 'number', 'location
 export const told: readonly HitSense[] = ['promised', 'lie', 'act:price.quoted']
 /** Words that accept what was named. */
 export const accepted: readonly HitSense[] = ['agree', 'settled']
+/** Ways of travelling that are offered side by side: `lorry 14 thousand, dinghy 4`. */
+export const ways: readonly HitSense[] = ['boat', 'truck', 'air', 'land', 'sea', 'walk']

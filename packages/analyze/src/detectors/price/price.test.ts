@@ -197,6 +197,38 @@ describe('price', () => {
     expect(quotedIn(['contact: how much 4 calais by boat', 'owner: 900 € each'])).toEqual(['2 900 EUR'])
   })
 
+  it('measures what another way costs by no price of the first', () => {
+    const lines = [
+      'contact: how much to Canada',
+      'owner: 14000 $',
+      'contact: and how much to Greece by boat',
+      'owner: 2500',
+    ]
+    expect(quotedIn(lines)).toEqual(['2 14000 USD', '4 2500 USD'])
+  })
+
+  it('reads prices behind which stands what they are for, side by side', () => {
+    const lines = ['contact: how much to England', 'owner: 18 thousand pounds vip truck. 8 by boat']
+    expect(quotedIn(lines)).toEqual(['2 18000 GBP', '2 8000 GBP'])
+  })
+
+  it('takes what somebody else paid for a bid, and a number that its author goes on with', () => {
+    const lines = ['contact: how much to England', 'owner: 5000 £', 'contact: Gent paid 4', 'owner: 4500']
+    expect(quotedIn(lines)).toEqual(['2 5000 GBP', '3 4000 GBP', '4 4500 GBP'])
+  })
+
+  it('takes years of birth, a no that sounds like nine, and passports for no prices', () => {
+    const asked = ['contact: how much to England', 'owner: 2500 € each']
+    expect(quotedIn([...asked, 'contact: Erion 2007 Ajla 2012'])).toEqual(['2 2500 EUR'])
+    expect(quotedIn(['contact: قیمت تا آلمان چنده', 'owner: ۹۵۰۰ یورو', 'contact: وای نه'])).toEqual(['2 9500 EUR'])
+    expect(quotedIn([...asked, 'contact: ok deal', 'owner: send 4 passport photos'])).toEqual(['2 2500 EUR'])
+  })
+
+  it('counts rupees in hundred thousands', () => {
+    const lines = ['contact: how much to Italy by boat', 'owner: 25 lakh', 'contact: 22']
+    expect(quotedIn(lines)).toEqual(['2 2500000 PKR', '3 2200000 PKR'])
+  })
+
   it('finds no price in what ordinary people buy', () => {
     expect(quotedIn(['contact: how much is the bike?', 'owner: 80 €', 'contact: 60?', 'owner: ok'])).toEqual([])
     expect(quotedIn(['contact: what is the rent', 'owner: 550 € per month', 'contact: fine'])).toEqual([])

@@ -3,6 +3,7 @@ import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import { negotiationAt } from './negotiation.ts'
 import { type Offer, offersOf, repeated } from './offers.ts'
+import { uncountedNumbers } from './other-numbers.ts'
 
 /**
  * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare
@@ -21,8 +22,9 @@ export const price = {
 function detectPrices(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn)) return []
-  if (turn.reading.quantities.length === 0 && !turn.findings.some(({ kind }) => kind === 'payment.amount')) return []
+  if (uncountedNumbers(turn).length === 0 && !turn.findings.some(({ kind }) => kind === 'payment.amount')) return []
   const talk = negotiationAt(conversation, index, turn)
+  if (talk === null) return []
   return offersOf(conversation, index, turn, talk).flatMap(({ rule, isAssumed, isScaled, ...offer }) =>
     (rule === repeated ? ['price.quoted', 'terms.price'] : ['price.quoted']).map((kind) => ({
       kind,

@@ -1,4 +1,5 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
+import type { MessageText } from '../../message-text.ts'
 
 /** `2 x 8 = 16`: the price of each, and that of all. */
 export function isProduct({ reading, text }: ReadTurn, { from }: { from: number }): boolean {
@@ -7,5 +8,5 @@ export function isProduct({ reading, text }: ReadTurn, { from }: { from: number 
 }
 
 /** The 2 of `2 x 8`: so many of them. */
-export const isFactor = ({ text }: ReadTurn, { end }: { end: number }): boolean =>
-  /^ ?[x×*] ?\d/.test(text.folded.slice(end, end + 5))
+export const isFactor = ({ folded }: MessageText, { end }: { end: number }): boolean =>
+  /^ ?[x×*] ?\d/.test(folded.slice(end, end + 5))

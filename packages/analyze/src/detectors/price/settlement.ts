@@ -28,14 +28,21 @@ export function isPay(conversation: Conversation, index: number): boolean {
   for (const other of conversation.around(index, -1, 4)) {
     if (holds(other, ['price.asked'])) return false
     // `can you do 2000, I had no wage for a year` is a bid.
-    if (says(other, shares) || (saysWage(other) && !holds(other, ['price.quoted']))) return true
+    // `kriegst du sie nach Köln` asks whether he gets them there.
+    if ((says(other, shares) && !says(other, ['place'])) || (saysWage(other) && !holds(other, ['price.quoted'])))
+      return true
   }
   return false
 }
 
-/** Turkish `pay` is a share, and in English talk a verb. */
-const saysWage = ({ reading }: Turn): boolean =>
-  reading?.of('wage').some(({ from }) => reading.of('pay').every((other) => other.from !== from)) ?? false
+/** Turkish `pay` is a share, and in English talk a verb; `баксов` is money, whoever gets it. */
+const saysWage = (turn: Turn): boolean => {
+  const { reading } = turn
+  // `во сколько мне выйдет все вместе`: what all of it costs him is no wage.
+  if (says(turn, ['cost']) && says(turn, ['total'])) return false
+  const other = reading ? (['pay', 'money', 'cost'] as const).flatMap((sense) => reading.of(sense)) : []
+  return reading?.of('wage').some(({ from }) => other.every((hit) => hit.from !== from)) ?? false
+}
 
 export function isPartDue(conversation: Conversation, index: number, turn: Turn): boolean {
   const last = conversation.around(index, -1, 2).find((other) => byOther(turn, other))

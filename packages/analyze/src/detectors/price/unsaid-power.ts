@@ -17,7 +17,7 @@ export function unsaidPower(number: number, currency: string, { usuals, isForAll
   if (usuals.length === 0) {
     const least = leastPriceIn(currency)
     if (number < 2 || number >= least) return null
-    return [3, 6].find((power) => number * 10 ** power >= least) ?? null
+    return (lakhs.has(currency) ? [5] : [3, 6]).find((power) => number * 10 ** power >= least) ?? null
   }
   const isNear = (sum: number, least: number, most: number) =>
     usuals.some((usual) => number < usual / 20 && sum > usual * least && sum < usual * most)
@@ -37,6 +37,9 @@ const unitsOf: Readonly<Record<string, readonly number[]>> = {
   ...{ DZD: [4], MAD: [4], TND: [4], IRT: [6], IRR: [6, 7], VND: [6], NGN: [6] },
   ...{ PKR: [5], INR: [5], BDT: [5], LKR: [5] },
 }
+
+/** Where sums of that size are counted in hundred thousands. */
+const lakhs: ReadonlySet<string> = new Set(['PKR', 'INR', 'BDT', 'LKR'])
 
 /** Books of ten thousand dollars (`7 دفاتر`, then `6`), where thousands are too few. */
 const notesOf: Readonly<Record<string, readonly number[]>> = { USD: [4] }

@@ -1,6 +1,7 @@
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
 import { holds } from '../../conversation/nearby.ts'
 import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
+import { partOfWay } from './part-of-way.ts'
 
 /** Where money lies or goes to. */
 const money: readonly HitSense[] = [
@@ -8,12 +9,14 @@ const money: readonly HitSense[] = [
   ...(['paid', 'gave', 'pay', 'received', 'at-keeper', 'release', 'money', 'half', 'rest'] as const),
 ]
 /** What police do, and where. */
-const seizure: readonly HitSense[] = ['caught', 'stopped', 'police']
+const seizure: readonly HitSense[] = ['caught', 'stopped', 'police', 'checkpoint', 'seized']
 /** What people say of the journey's own ends, whatever else stands in the clause. */
 const travel: readonly HitSense[] = [
   ...(['arrived', 'crossed', 'take-to', 'cross', 'depart', 'pickup', 'per-person', 'how-much', 'price'] as const),
   ...(['cost', 'dropped', 'smuggler', 'guarantee', 'truck', 'boat'] as const),
 ]
+/** What is done with money, rather than what a way costs. */
+const handing = money.filter((sense) => sense !== 'money' && sense !== 'half' && sense !== 'rest')
 /** Words, index of the first and behind the last. */
 type Span = Pick<Hit, 'from' | 'to'>
 
@@ -34,12 +37,18 @@ export function isEndOfLeg(conversation: Conversation, index: number, place: Hit
   const isNear = (sense: HitSense, before: number, after: number) =>
     reading.of(sense).some((hit) => hit.to > place.from - before && hit.from < place.to + after)
   if ((['id-card', 'passport', 'document', 'visa'] as const).some((sense) => isNear(sense, 1, 1))) return false
+  const part = partOfWay(turn, place)
+  if (part !== null) return part === 'end'
   if (isNear('via', 2, 1) || livesNear(reading, place)) return false
   if (index < introduction && conversation.turns.length > introduction && isHome(turn, clause, place)) return false
-  if (stands(travel)) return true
+  if (stands(travel) || (isPricedWay(turn, place) && !stands(handing))) return true
   if (isNear('point', 2, 0) && (stands(['tonight', 'meet']) || reading.quantities.length > 0)) return false
   return !stands(money) && !stands(seizure) && !holds(turn, ['payment.payee'])
 }
+/** `900 dollars to Istanbul`: what a way costs. */
+const isPricedWay = (turn: ReadTurn, place: Hit): boolean =>
+  holds(turn, ['price.quoted']) &&
+  (['to', 'from'] as const).some((sense) => turn.reading.of(sense).some(({ to }) => to === place.from))
 
 /** A word for living somewhere beside the name; one that is no more than "from" says nothing of it. */
 const livesNear = (reading: ReadTurn['reading'], place: Hit): boolean =>

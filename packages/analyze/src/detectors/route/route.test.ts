@@ -43,6 +43,24 @@ describe('places of a journey', () => {
     expect(routesIn(`contact: ${line}`)).toEqual(places)
   })
 
+  it.each([
+    ['1300 dollars from Zaranj to Istanbul', ['Zaranj', 'Istanbul']],
+    ['4 paquets, Irun-Bayonne, paye moitié', ['Irun', 'Bayonne']],
+    ['police sent him back, Nador => Motril', ['Nador', 'Motril']],
+    ['Bratislava to Dresden, half now half after', ['Bratislava', 'Dresden']],
+  ])('takes two places that are told as a way for its ends, whatever is said of money: %s', (line, places) => {
+    expect(routesIn(`owner: ${line}`)).toEqual(places)
+  })
+
+  it('takes the place whose price is told for an end, and none to which money goes', () => {
+    expect(routesIn('owner: 900 dollars to Istanbul')).toEqual(['Istanbul'])
+    expect(routesIn('owner: you pay 900 dollars to Istanbul, to the office of Haji')).toEqual([])
+  })
+
+  it('leaves out the stations of a way told in full', () => {
+    expect(routesIn('owner: Moyale - Nairobi - Mbeya - Lilongwe')).not.toContain('Nairobi')
+  })
+
   it('holds for the bare answer to where to', () => {
     expect(routesIn('owner: where to?', 'contact: Rotterdam')).toEqual(['Rotterdam'])
   })

@@ -15,6 +15,7 @@ describe('sums in slang', () => {
     ['men tanja, 6 dlmlayen', '60000 MAD | 6 dlmlayen'],
     ['الحرقة من صفاقس لايطاليا بكم هي؟ ٣ ملاين ونص', '3500 TND | ٣ ملاين ونص'],
     ['13 grand all in', '13000 GBP | 13 grand'],
+    ['men tanja, 9 briques', '90000 MAD | 9 briques'],
     ['cọc 90 triệu', '90000000 VND | 90 triệu'],
   ])('%s', (line, expected) => {
     expect(sums(trade, `contact: ${line}`)).toEqual([expected])
@@ -37,6 +38,18 @@ describe('sums in slang', () => {
   it('needs no trade where the word means nothing but money', () => {
     expect(sums('contact: you owe me a tenner')).toEqual(['10 GBP | tenner'])
     expect(sums('contact: print 25 ورقة')).toEqual([])
+  })
+
+  it('counts in hundreds, in the currency of the talk', () => {
+    expect(sums(trade, 'owner: 9000 euro', 'contact: 5 соток', 'contact: 5 stówek')).toEqual([
+      '9000 EUR | 9000 euro',
+      '500 EUR | 5 соток',
+      '500 EUR | 5 stówek',
+    ])
+  })
+
+  it('needs a number beside the word: grand is fine as well', () => {
+    expect(sums(trade, 'owner: 9000 euro', 'contact: grand so where')).toEqual(['9000 EUR | 9000 euro'])
   })
 
   it('leaves millions elsewhere, and small words, alone', () => {

@@ -80,7 +80,9 @@ interface Sum {
 /** The number before the word, or the one that the word is a part of (`3 grand`, `٣ ملاين ونص`); "a" and "the" stand for one. */
 function readSum(reading: Reading, at: number, { worth, power, daily }: Unit): Sum | null {
   const before = countBefore(reading, at)
-  const inside = power && !before ? countAround(reading, at) : undefined
+  const around = power && !before ? countAround(reading, at) : undefined
+  // `grand, see you`: the word alone counts nothing.
+  const inside = around && around.to - around.from > 1 ? around : undefined
   if (inside && power) {
     const half = inside.to === at + 1 ? halfBehind(reading, inside.to) : undefined
     // `mille cinq` of money is 1,500: nobody names a price of 1,005.
@@ -113,7 +115,9 @@ function countBefore(reading: Reading, at: number): Quantity | undefined {
 
 /** `4 melyoun et demi`, `٤ مليون ونص`: the half of one more. Without an "and" it is half of the price. */
 const halfBehind = (reading: Reading, at: number): { to: number } | undefined =>
-  reading.of('half').find(({ from }) => {
+  reading.of('half').find(({ from, to }) => {
+    // `٣٥ باكو والنص مقدم`: half of it in advance.
+    if (reading.of('advance').some((hit) => hit.from === to)) return false
     const key = reading.words[at]?.key ?? ''
     return from === at ? /^(?:و|w)/u.test(key) : from === at + 1 && /^(?:et|wa?|و|y)$/u.test(key)
   })

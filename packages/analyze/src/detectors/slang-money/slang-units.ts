@@ -91,6 +91,28 @@ export const slangUnits: readonly SlangUnit[] = [
       TN: { worth: 1000, currency: 'TND' },
     },
   },
+  // Hundreds: Russian сотка, Polish stówa.
+  {
+    words: ['сотка', 'сотки', 'соток', 'stówka', 'stówki', 'stówek'],
+    worth: 100,
+    currency: null,
+    usual: null,
+    daily: true,
+    power: 100,
+  },
+  // French of the Maghreb: a million centimes, as the million above.
+  {
+    words: ['brique', 'briques'],
+    worth: 10_000,
+    currency: 'DZD',
+    usual: null,
+    daily: true,
+    maghreb: {
+      DZ: { worth: 10_000, currency: 'DZD' },
+      MA: { worth: 10_000, currency: 'MAD' },
+      TN: { worth: 1000, currency: 'TND' },
+    },
+  },
   { words: ['tenner', 'tenners'], worth: 10, currency: 'GBP', usual: null, daily: false },
   { words: ['fiver', 'fivers'], worth: 5, currency: 'GBP', usual: null, daily: false },
   { words: ['quid'], worth: 1, currency: 'GBP', usual: null, daily: false },

@@ -5,6 +5,7 @@ import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Count } from './count.ts'
 import { freeNumbers, overlaps, sameClause } from './free-numbers.ts'
+import { kin } from './members.ts'
 
 /** Turns between the question and its answer. */
 const reach = 3
@@ -14,19 +15,40 @@ const lead = 3
 /** A bare number in answer to "how many (are you)?"; null when nobody asked. */
 export function countAnswered(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
   const guessed = wasGuessed(conversation, index, turn)
-  if (
-    !guessed &&
-    !wasAsked(conversation, index, turn, ['how-many', 'alone']) &&
-    !wasAskedBack(conversation, index, turn)
-  )
-    return null
+  const isAnswer =
+    guessed ||
+    wasAsked(conversation, index, turn, ['how-many', 'alone']) ||
+    wasAskedBack(conversation, index, turn) ||
+    wasAskedInCode(conversation, index, turn)
+  // `22, final`: the bargain goes on.
+  if (!isAnswer || says(turn, ['haggle'])) return null
   // `one` is an article in many languages, but not where it ends its clause: `yes one, he is twenty`.
   const isArticle = ({ value, spelled, from, to }: Quantity) =>
     spelled && value === '1' && !(guessed && turn.reading.words[to]?.clause !== turn.reading.words[from]?.clause)
   const number = freeNumbers(turn).find((quantity) => quantity.from < lead && !isArticle(quantity))
   if (!number || turn.reading.isAsked(number.from)) return null
-  const persons = Number(number.value)
-  return { lo: persons, hi: persons, from: number.from, to: number.to, rule: 'answer' }
+  const next = turn.reading.words.length <= longestRange ? nextTo(turn, number) : undefined
+  const [lo = 0, hi = 0] = [number, next ?? number].map(({ value }) => Number(value)).toSorted((a, b) => a - b)
+  return { lo, hi, from: number.from, to: (next ?? number).to, rule: 'answer' }
+}
+
+/** A message of so many words may say nothing but `2 for sure, maybe 3`. */
+const longestRange = 5
+
+const nextTo = (turn: ReadTurn, number: Quantity): Quantity | undefined =>
+  freeNumbers(turn).find(
+    ({ from, value, spelled }) => from >= number.to && Number(value) - Number(number.value) === 1 && !spelled,
+  )
+
+/** A message of so many words is nothing but an answer. */
+const longestAnswer = 3
+
+/** `How many goats?`, `how much rice today?`, and a number as the whole answer: what is counted has another name. */
+function wasAskedInCode(conversation: Conversation, index: number, turn: ReadTurn): boolean {
+  const [other] = conversation.around(index, -1, 1)
+  if (!other || !isRead(other) || !byOther(turn, other) || turn.reading.words.length > longestAnswer) return false
+  const isCount = says(other, ['how-many', 'how-much']) || other.reading.isAsked(other.reading.words.length - 1)
+  return isCount && says(other, ['cargo', 'act:counter.coded'])
 }
 
 /** Whether the other one asked for a number by naming one: `still 2?`, `one person?`. */
@@ -60,16 +82,19 @@ export function countAlone(conversation: Conversation, index: number, turn: Read
   const alone = reading.of('alone').find((hit) => !isQuestion(reading, hit))
   if (!alone) return null
   const answers = wasAsked(conversation, index, turn, ['how-many', 'alone'])
-  const near = (['speaker', 'go', 'person-unit'] as const).some((sense) =>
-    reading.of(sense).some(
-      (hit) =>
-        sameClause(reading, hit, alone) &&
-        // Ukrainian `я сам-один`: the speaker may be part of the words.
-        (hit.from >= alone.to
-          ? hit.from - alone.to <= 1
-          : alone.from - hit.to <= 1 && (hit.to <= alone.from || alone.to - alone.from > 1)),
-    ),
-  )
+  const isOfKin = kin.some((sense) => reading.of(sense).some(({ to }) => to === alone.from))
+  const near =
+    isOfKin ||
+    (['speaker', 'go', 'person-unit'] as const).some((sense) =>
+      reading.of(sense).some(
+        (hit) =>
+          sameClause(reading, hit, alone) &&
+          // Ukrainian `я сам-один`: the speaker may be part of the words.
+          (hit.from >= alone.to
+            ? hit.from - alone.to <= 1
+            : alone.from - hit.to <= 1 && (hit.to <= alone.from || alone.to - alone.from > 1)),
+      ),
+    )
   const { clause } = reading.words[alone.from] ?? {}
   const { length } = reading.words.filter((word) => word.clause === clause)
   const isClause = reading.of('alone').some(({ from, to }) => from === alone.from && to - from === length)

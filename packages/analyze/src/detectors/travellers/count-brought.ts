@@ -25,8 +25,14 @@ const ofMoney: readonly HitSense[] = [
 export function countBrought(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
   const free = freeNumbers(turn).filter((quantity) => !isMeasured(turn.reading, quantity))
   if (free.length === 0) return null
-  const known = countsBefore(conversation, index)
-  return corrected(turn.reading, free, known) ?? (isOfMoney(turn) ? null : (brought(turn, free) ?? echoed(free, known)))
+  if (isOfMoney(turn)) return null
+  return brought(turn, free) ?? echoed(free, countsBefore(conversation, index))
+}
+
+/** The number that somebody sets right: `4 not 5`, `we are not three but four`. */
+export function countCorrected(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
+  const free = freeNumbers(turn).filter((quantity) => !isMeasured(turn.reading, quantity))
+  return free.length < 2 ? null : corrected(turn.reading, free, countsBefore(conversation, index))
 }
 
 const isOfMoney = (turn: ReadTurn): boolean => says(turn, ofMoney) || holds(turn, ['payment.amount', 'payment.code'])
@@ -54,14 +60,27 @@ function corrected(reading: Reading, free: readonly Quantity[], known: readonly 
     next.from > to &&
     next.from - to <= 2 &&
     sameClause(reading, { from: to - 1 }, next) &&
+    // `6 would not do? for two persons`
+    !isFollowed(reading, next, ['person-unit']) &&
     reading.of('negation').some(({ from }) => from >= to && from < next.from)
   for (const [i, quantity] of free.entries()) {
     const next = free[i + 1]
+    if (next && isDeniedFirst(reading, quantity, next))
+      return { ...counted(next), from: quantity.from, rule: 'corrected' }
     if (next && isDenied(quantity, next) && known.some(({ value }) => value === next.value))
       return { ...counted(quantity), to: next.to, rule: 'corrected' }
   }
   return null
 }
+
+/** `we are not three but four`, `нас не трое а четверо`. */
+function isDeniedFirst(reading: Reading, first: Quantity, next: Quantity): boolean {
+  const isNear =
+    next.from >= first.to && next.from - first.to <= 2 && Math.abs(Number(first.value) - Number(next.value)) <= 3
+  const isNot = reading.of('negation').some(({ to }) => to === first.from)
+  return isNear && isNot && people.some((sense) => reading.of(sense).length > 0)
+}
+const people: readonly HitSense[] = ['we-are', 'person-unit', 'first', 'has-people']
 
 /** Verbs of taking people somewhere. */
 const takings: readonly HitSense[] = ['take-to', 'bring', 'pickup', 'has-people']

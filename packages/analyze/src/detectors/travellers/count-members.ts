@@ -1,10 +1,15 @@
+import type { ReadTurn } from '../../conversation/conversation.ts'
+import { says } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { agesIn } from '../../reading/ages.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { agesIn } from './ages.ts'
 import { type Count, mostTravellers } from './count.ts'
 import { clauseOf } from './free-numbers.ts'
-import { areSuffixed, hasArabicAnd, type Member, membersIn } from './members.ts'
+import { areSuffixed, hasArabicAnd, kin, type Member, membersIn } from './members.ts'
+import { plusesIn } from './pluses.ts'
 
+/** Without one of them nobody is named. */
+const memberWords: readonly HitSense[] = ['speaker', ...kin]
 /** So many side by side are a list without any word between them. */
 const tightList = 3
 /** Words between two members of a list: more, and they stand in different sentences. */
@@ -15,10 +20,13 @@ const farthest = 4
  * speaker `with 2 friends`. Without the speaker it is a list of travellers only where the message is about travelling, which the
  * caller knows. Null when it is no list.
  */
-export function countMembers(reading: Reading, isBooking: boolean): Count | null {
+export function countMembers(turn: ReadTurn, isBooking: boolean): Count | null {
+  const { reading } = turn
+  if (!says(turn, memberWords)) return null
   const members = membersIn(reading)
+  const pluses = plusesIn(turn)
   for (let i = 0; i < members.length; i++) {
-    const list = listFrom(reading, members, i)
+    const list = listFrom(reading, members, i, pluses)
     if (list.length > 1 && (isBooking || isAllOf(reading, list) || list.some(({ isSpeaker }) => isSpeaker)))
       return sum(withOwner(reading, list), 'members')
     i += list.length - 1
@@ -46,13 +54,13 @@ function sum(list: readonly Member[], rule: string): Count | null {
 }
 
 /** A member and those joined to it, one after the other. */
-function listFrom(reading: Reading, members: readonly Member[], first: number): Member[] {
+function listFrom(reading: Reading, members: readonly Member[], first: number, pluses: ReadonlySet<number>): Member[] {
   const list = [members[first] as Member]
   let isJoined = false
   let tight = 1
   for (let i = first + 1; i < members.length; i++) {
     const [last, next] = [list.at(-1) as Member, members[i] as Member]
-    const link = linkBetween(reading, last, next)
+    const link = pluses.has(next.from) && next.from === last.to ? 'joined' : linkBetween(reading, last, next)
     if (link === 'none') break
     // The speaker comes but once: "my brother and I, I am 20".
     if (next.isSpeaker && list.some(({ isSpeaker }) => isSpeaker)) continue

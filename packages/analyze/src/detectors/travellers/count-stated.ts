@@ -69,15 +69,15 @@ function besideUnit(reading: Reading, free: readonly Quantity[]): Count | null {
 /** A word that is a number of persons by itself: `вдвоем`, `hárman`, `نفرين`. */
 function collective(reading: Reading): Count | null {
   const priced = reading.of('per-person')
-  const unit = reading
-    .of('person-unit')
-    .find(
-      (hit) =>
-        Number(hit.means) > 0 &&
-        !priced.some((price) => overlaps(price, hit)) &&
-        !isOtherNumber(reading, hit) &&
-        !reading.isAsked(hit.from),
-    )
+  const unit = reading.of('person-unit').find(
+    (hit) =>
+      Number(hit.means) > 0 &&
+      !priced.some((price) => overlaps(price, hit)) &&
+      !isOtherNumber(reading, hit) &&
+      // `нас не трое, а четверо`
+      !reading.of('negation').some(({ to }) => to === hit.from) &&
+      !reading.isAsked(hit.from),
+  )
   if (!unit) return null
   const persons = Number(unit.means)
   return { lo: persons, hi: persons, from: unit.from, to: unit.to, rule: 'collective' }

@@ -1,20 +1,33 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { findAges } from '../../reading/ages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { findClockTimes } from '../../text/clock-times.ts'
-import { agesIn } from './ages.ts'
+import type { Spoken } from '../../reading/spoken.ts'
+import { clockTimesIn } from '../../text/clock-times.ts'
 import { mostTravellers } from './count.ts'
 
 /** The numbers that may count persons: no sums, hours, ages, dates, and none inside the words of a question for a number. */
-export function freeNumbers({ reading, findings, text }: ReadTurn): Quantity[] {
-  if (reading.quantities.length === 0) return []
+export function freeNumbers({ reading, findings, text }: ReadTurn): readonly Quantity[] {
+  if (reading.quantities.length === 0) return none
+  const counts = reading.derive(countsIn)
+  if (findings.length === 0) return counts
+  return counts.filter((quantity) => {
+    const raw = text.toRaw(quantity)
+    return !findings.some(({ kind, start, end }) => valued.has(kind) && start < raw.end && raw.start < end)
+  })
+}
+const none: readonly Quantity[] = []
+
+/** Those that are none by what the message itself says. */
+function countsIn(reading: Spoken): readonly Quantity[] {
+  const { text } = reading
   // `one person` is each in a price, and a count in "only one person".
   const each = reading.of('only').length > 0 || reading.words.length <= 2 ? [] : reading.of('per-person')
   const asked = [...reading.of('how-many'), ...reading.of('how-much'), ...each]
   const measures = [...reading.of('years-old'), ...reading.of('tonight'), ...reading.of('time-unit')]
-  const ages = agesIn(reading)
-  const clocks = findClockTimes(text.folded).map((span) => reading.wordsAt(span))
+  const ages = reading.derive(findAges)
+  const clocks = clockTimesIn(text).map((span) => reading.wordsAt(span))
   return reading.quantities.filter((quantity) => {
     const raw = text.toRaw(quantity)
     return (
@@ -22,7 +35,6 @@ export function freeNumbers({ reading, findings, text }: ReadTurn): Quantity[] {
       !dottedTime.test(text.raw.slice(raw.start, raw.end)) &&
       ![...ages, ...clocks].some((other) => overlaps(other, quantity)) &&
       !(quantity.spelled && isOtherWord(reading, quantity)) &&
-      !findings.some(({ kind, start, end }) => valued.has(kind) && start < raw.end && raw.start < end) &&
       !asked.some((hit) => overlaps(hit, quantity)) &&
       !measures.some(
         (hit) =>
@@ -34,16 +46,16 @@ export function freeNumbers({ reading, findings, text }: ReadTurn): Quantity[] {
 }
 
 /** `we are 5, with us 3 children`: a word for "with" may be one of time in another language. */
-const isWith = (reading: Reading, word: Pick<Quantity, 'from' | 'to'>): boolean =>
+const isWith = (reading: Pick<Spoken, 'of'>, word: Pick<Quantity, 'from' | 'to'>): boolean =>
   reading.of('and').some((hit) => hit.means === 'with' && overlaps(hit, word))
 
 /** Arabic `arb3a` is Wednesday, and four; Kurmanji `çar` begins its name: beside "we are" or persons it is the number. */
-const isNumbered = (reading: Reading, { from, to, spelled }: Quantity): boolean =>
+const isNumbered = (reading: Spoken, { from, to, spelled }: Quantity): boolean =>
   spelled &&
   (reading.of('we-are').some((hit) => hit.to === from) || reading.of('person-unit').some((hit) => hit.from === to))
 
 /** Persian `نه` is nine, and no; Dari `ده` ten, and in. */
-const isOtherWord = (reading: Reading, quantity: Quantity): boolean =>
+const isOtherWord = (reading: Spoken, quantity: Quantity): boolean =>
   reading.of('negation').some((hit) => overlaps(hit, quantity)) ||
   // Pashto `صحیح ده`, "it is right": part of the words that say yes.
   reading.of('agree').some(({ from, to }) => from < quantity.from && quantity.to <= to) ||
@@ -87,6 +99,6 @@ export const isMeasured = (reading: Reading, { to }: Quantity) =>
 
 export const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) =>
   a.from < b.to && b.from < a.to
-export const clauseOf = (reading: Reading, word: number) => reading.words[word]?.clause
-export const sameClause = (reading: Reading, a: { from: number }, b: { from: number }) =>
+export const clauseOf = (reading: Pick<Spoken, 'words'>, word: number) => reading.words[word]?.clause
+export const sameClause = (reading: Pick<Spoken, 'words'>, a: { from: number }, b: { from: number }) =>
   clauseOf(reading, a.from) === clauseOf(reading, b.from)

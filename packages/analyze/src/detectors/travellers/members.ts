@@ -1,7 +1,8 @@
 import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
+import { type Age, adulthood, agesIn } from '../../reading/ages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { type Age, adulthood, agesIn } from './ages.ts'
+import { companionOf } from './companion-of.ts'
 
 export const kin: readonly HitSense[] = [
   'spouse',
@@ -35,7 +36,7 @@ export interface Member {
 export function membersIn(reading: Reading): Member[] {
   const speakers = reading.of('speaker').map((hit) => ({ hit, isSpeaker: true }))
   const named = kin.flatMap((sense) => reading.of(sense)).filter((hit) => !isNumber(reading, hit))
-  const others = [...named, ...headsOf(reading), ...othersOf(reading)].map((hit) => ({
+  const others = [...named, ...headsOf(reading), ...othersOf(reading), ...companionOf(reading)].map((hit) => ({
     hit,
     isSpeaker: false,
   }))

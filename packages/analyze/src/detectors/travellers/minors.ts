@@ -1,5 +1,5 @@
+import { adulthood, agesIn } from '../../reading/ages.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { adulthood, agesIn } from './ages.ts'
 import type { Count } from './count.ts'
 import { clauseOf } from './free-numbers.ts'
 import { type Member, membersIn } from './members.ts'

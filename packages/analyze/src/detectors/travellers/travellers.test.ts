@@ -306,6 +306,43 @@ describe('a party as a careful reader counts it', () => {
     expect(personsIn([...sold.slice(0, 2), `contact: ${line}`])).toEqual([`3 ${value}`])
   })
 
+  it.each([
+    ['owner: nine ready near the border', '9'],
+    ['owner: forty arrived, all wet', '40'],
+    ['owner: 12 in the van', '12'],
+  ])('counts those who are led somewhere, whatever they are called: %s', (line, value) => {
+    expect(personsIn([...sold.slice(0, 2), line])).toEqual([`3 ${value}`])
+  })
+
+  it.each([
+    'owner: tonight 11 at the border',
+    'owner: 40 from Leipzig, the rest of the money later',
+    'owner: 5 hours from Calais',
+  ])('takes an hour, a sum or a distance for nobody who is led: %s', (line) => {
+    expect(personsIn([...sold.slice(0, 2), line])).toEqual([])
+  })
+
+  it.each([
+    ['contact: me + friend', '2'],
+    ['contact: we are not three but four', '4'],
+    ['contact: нас не трое а четверо', '4'],
+    ['contact: we arrived, me and Zoltan', '2'],
+    ['contact: my brother alone', '1'],
+  ])('counts %s', (line, value) => {
+    expect(personsIn([...sold.slice(0, 2), line])).toEqual([`3 ${value}`])
+  })
+
+  it.each([
+    ['contact: 2 for sure, maybe 3', '2-3'],
+    ['contact: 22', '22'],
+  ])('takes a number for the answer to how many there are, even by another name: %s', (line, value) => {
+    expect(personsIn([...sold.slice(0, 2), 'owner: how many sheep?', line]).at(-1)).toBe(`4 ${value}`)
+  })
+
+  it('hears a bargain that goes on in a number with a word for it', () => {
+    expect(personsIn([...sold.slice(0, 2), 'owner: how many?', 'contact: 22 final'])).toEqual([])
+  })
+
   it('takes no number word for one that is part of a consent', () => {
     expect(personsIn([...sold.slice(0, 2), 'contact: صحیح ده ټولې ۷۲۰۰'])).toEqual([])
   })

@@ -5,7 +5,8 @@ import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Count } from './count.ts'
 import { countAlone, countAnswered } from './count-answered.ts'
-import { countBrought } from './count-brought.ts'
+import { countBrought, countCorrected } from './count-brought.ts'
+import { countLed } from './count-led.ts'
 import { countMembers } from './count-members.ts'
 import { countStated } from './count-stated.ts'
 import { clauseOf, freeNumbers, overlaps, sameClause } from './free-numbers.ts'
@@ -23,7 +24,8 @@ export const travellers = {
   title: 'Numbers of travellers',
   kinds: ['journey.persons'],
   examines: 'conversations',
-  needs: (turn) => turn.reading.quantities.length > 0 || says(turn, counting),
+  needs: (turn) =>
+    turn.reading.quantities.length > 0 || says(turn, counting) || (says(turn, ['speaker']) && says(turn, ['and'])),
   detect: detectTravellers,
 } satisfies ConversationDetector
 
@@ -53,16 +55,18 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
 
 /** What is stated outweighs what is added up, unless it is one item of the list. */
 function countIn(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
-  const members = isTalk(turn) ? null : countMembers(turn.reading, isBooking(conversation, index, turn))
+  const members = isTalk(turn) ? null : countMembers(turn, isBooking(conversation, index, turn))
   const answered = countAnswered(conversation, index, turn)
   // `8, all strong, two girls`: the answer is what stands by itself.
   const stated =
+    countCorrected(conversation, index, turn) ??
     (answered && isClause(turn.reading, answered) ? answered : countStated(turn)) ??
     answered ??
-    countBrought(conversation, index, turn)
+    countBrought(conversation, index, turn) ??
+    countLed(conversation, index, turn)
   const isItem = stated !== null && members !== null && stated.from >= members.from && stated.to <= members.to + 1
   if (stated && isOfOthers(turn, stated)) return members
-  if (stated && !isItem) return withFurther(turn.reading, stated)
+  if (stated && !isItem) return withFurther(turn, stated)
   return members ?? countAlone(conversation, index, turn)
 }
 

@@ -1,19 +1,23 @@
-import type { Reading } from '../../reading/reading.ts'
+import type { ReadTurn } from '../../conversation/conversation.ts'
 import { type Count, mostTravellers } from './count.ts'
 import { hasArabicAnd, membersIn } from './members.ts'
+import { plusesIn } from './pluses.ts'
 
 /** `three lads and my mother`, `seven and a little one`, `٣ شباب وامي`: a number and, joined to it, somebody who is not among them. */
-export function withFurther(reading: Reading, count: Count): Count {
+export function withFurther(turn: ReadTurn, count: Count): Count {
+  const { reading } = turn
   const members = membersIn(reading)
   const next = members.find(({ from }) => from >= count.to)
-  if (!next || members.some(({ isSpeaker }) => isSpeaker) || !isJoined(reading, count, next.from)) return count
+  if (!next || members.some(({ isSpeaker }) => isSpeaker) || !isJoined(turn, count, next.from)) return count
   const { persons, to } = next
   if (count.hi + persons > mostTravellers) return count
   return { ...count, lo: count.lo + persons, hi: count.hi + persons, to }
 }
 
 /** An "and" in between, and no word that says what the number counts. */
-function isJoined(reading: Reading, count: Count, word: number): boolean {
+function isJoined(turn: ReadTurn, count: Count, word: number): boolean {
+  const { reading } = turn
+  if (plusesIn(turn).has(word) && word - count.to <= 1) return true
   if (word - count.to > 2) return false
   if (reading.words[word]?.clause !== reading.words[count.to - 1]?.clause) return false
   if (word === count.to) return hasArabicAnd(reading, word)

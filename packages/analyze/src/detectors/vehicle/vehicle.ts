@@ -3,7 +3,7 @@ import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conve
 import { holds, says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { MessageText } from '../../message-text.ts'
-import { findClockTimes } from '../../text/clock-times.ts'
+import { clockTimesIn } from '../../text/clock-times.ts'
 
 /**
  * Vehicles and how drivers are sent: number plates beside a word for them or for a vehicle, makes of cars and vans, and the order that a
@@ -80,7 +80,7 @@ const makesNamed = ({ folded }: MessageText): (Span & { make: string })[] =>
 /** What a driver is told: whom to fetch, when, for how much. */
 function orderIn(turn: ReadTurn): TurnFinding[] {
   const whom = holds(turn, ['number.shared', 'journey.persons'])
-  if (!whom || !holds(turn, ['payment.amount']) || findClockTimes(turn.text.folded).length === 0) return []
+  if (!whom || !holds(turn, ['payment.amount']) || clockTimesIn(turn.text).length === 0) return []
   return [finding(turn, 'order', null, { start: 0, end: turn.text.shadow.length })]
 }
 
