@@ -15,7 +15,11 @@ import { isArchive, openArchive } from './open-archive.ts'
 import { isTar, isTarGz } from './tar.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'casethread-tar-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const archives: Archive[] = []
+afterAll(async () => {
+  for (const archive of archives) await archive.close()
+  rmSync(folder, { recursive: true })
+})
 
 type Entry = Partial<Header> & Pick<Header, 'name'> & { body?: Buffer | string }
 
@@ -30,7 +34,9 @@ let files = 0
 async function opened(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<Archive> {
   const path = join(folder, `${files++}.bin`)
   writeFileSync(path, bytes)
-  return openArchive(path, 'evidence/chat.tar', { ...defaultLimits, ...limits })
+  const archive = await openArchive(path, 'evidence/chat.tar', { ...defaultLimits, ...limits })
+  archives.push(archive)
+  return archive
 }
 
 const read = async (member: ArchiveMember): Promise<Buffer> => {

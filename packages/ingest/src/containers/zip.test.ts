@@ -12,13 +12,19 @@ import { SourceError } from '../source-error.ts'
 import { isZip, openZip, type ZipArchive, type ZipMember } from './zip.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'casethread-zip-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const archives: ZipArchive[] = []
+afterAll(async () => {
+  for (const archive of archives) await archive.close()
+  rmSync(folder, { recursive: true })
+})
 
 let files = 0
 async function open(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<ZipArchive> {
   const path = join(folder, `${files++}.zip`)
   writeFileSync(path, bytes)
-  return openZip(path, 'evidence.zip', { ...defaultLimits, ...limits })
+  const archive = await openZip(path, 'evidence.zip', { ...defaultLimits, ...limits })
+  archives.push(archive)
+  return archive
 }
 
 const text = async (member: ZipMember | undefined): Promise<string> => {
