@@ -5,7 +5,7 @@ import { measure } from '../validation/measure.ts'
 import { heldOutSheet, readSheet, sheetOf } from '../validation/sheet.ts'
 
 // Some seconds of two cores; on a busy machine several times that.
-const patience = 240_000
+const patience = 900_000
 
 const gold = goldFiles()
 const ordinary = ordinaryFiles(usualOrdinaryFolder)
