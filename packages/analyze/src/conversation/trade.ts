@@ -140,6 +140,7 @@ class Window {
    */
   get #pricedJourney(): number {
     if (!this.#has('large')) return 0
+    // Whoever books a flight is told its price as well.
     if (this.#leadsAbroad) return this.#has('lawful-travel') ? 0 : priced.way
     // To Lyon at `25 each` goes who shares a car: thousands that were filled in bind nothing within a country.
     if (!this.#has(largeSum.key)) return 0

@@ -26,7 +26,7 @@ function paidByOwner(run: Run): readonly Fact[] {
   return [...received, ...sent]
 }
 
-/** Even of one who asked "how much": he paid nothing, the owner says that he sent money, and it came in at the contact's, and not at an office. */
+/** Even of one who asked "how much": he paid nothing, the owner says that he sent money or where it lies, and it came in at the contact's, and not at an office. */
 function wageOf(run: Run): readonly Fact[] {
   if (run.has(['payment.made', 'payment.refund'], 'contact')) return []
   // `The money is with my sister`: whoever is told where it lies for him is paid as well.
@@ -129,7 +129,7 @@ export const otherSide: readonly SignalRule[] = [
   {
     id: 'N2',
     title: 'Is paid by the owner',
-    says: 'a share of the contact is spoken of, who brings nobody; or he acknowledges money that he had not paid before, or the owner says that he sent it; of one who asks or agrees a price both, and he paid nothing',
+    says: 'a share of the contact is spoken of, who brings nobody; or he acknowledges money that he had not paid before, or the owner says that he sent it; of one who asks or agrees a price both (or the owner says where the money lies, and the contact that he has it), and he paid nothing',
     ...negative,
     points: -8,
     find: paidByOwner,

@@ -20,7 +20,8 @@ export const bareAnswers = {
     'last-offer': 'by its place and not by its words: the whole answer to the last offer, after which money moves',
     'sum-of-the-deal': 'by its place: the contact names the sum that falls due, after a price was accepted',
     acknowledged: 'by its place: what the contact says of money is answered by the word that it came in',
-    payment: 'by its place and not by its words: the whole answer to a payment',
+    payment:
+      'by its place and not by its words: the whole answer to a payment; it is shown to readers, and no sum counts as acknowledged for it',
   },
   examines: 'conversations',
   detect: detectAnswers,
