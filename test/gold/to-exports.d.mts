@@ -1,10 +1,17 @@
+export interface Message {
+  n: number
+  at: string
+  text: string
+  labels: { kind: string }[]
+}
 export interface Thread {
   thread: string
   app: string
   langs: string[]
   kind: string
   owner: string
-  messages: { text: string; labels: { kind: string }[] }[]
+  contact: string
+  messages: Message[]
   truth: { tier: string }
 }
 export interface Device {

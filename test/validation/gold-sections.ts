@@ -21,7 +21,8 @@ const sum = (figures: readonly number[]) => figures.reduce((total, figure) => to
 const unique = (words: readonly string[]) => [...new Set(words)].sort()
 
 const uses = {
-  'tuned-on': 'Rules and words are tuned on these sets. Figures on threads that no rule has seen are lower.',
+  'tuned-on':
+    'A second annotator, blind, agreed with the labels of `dev-a` and `dev-b` at F1 1.00 for codes and accounts, 0.97 amounts, 0.96 payment acts, 0.91 prices, 0.95 numbers, 0.97 counter-surveillance, 0.94 persons, 0.92 journeys, 1.00 danger; the other sets have one annotator. Rules and words are tuned on these sets. Figures on threads that no rule has seen are lower.',
   'held-out': 'No rule or word was made from these threads: they show what to expect of chats that nobody has seen.',
 } as const
 
@@ -36,7 +37,7 @@ export function setSection(files: readonly string[], use: 'tuned-on' | 'held-out
   return [
     table(['file', 'threads', 'messages', 'labels', 'SHA-256'], rows),
     composition(readGold(files)),
-    'Invented conversations, written and labelled by hand after the rules of `test/gold/README.md`; no real person, number or case. Licence: that of the project, Apache-2.0. A second annotator, blind, agreed with the labels at F1 1.00 for codes and accounts, 0.97 amounts, 0.96 payment acts, 0.91 prices, 0.95 numbers, 0.97 counter-surveillance, 0.94 persons, 0.92 journeys, 1.00 danger; κ was not computed.',
+    'Invented conversations, written and labelled by hand after the rules of `test/gold/README.md`; no real person, number or case. Licence: that of the project, Apache-2.0.',
     uses[use],
   ].join('\n\n')
 }

@@ -5,6 +5,7 @@ import { scoreGold } from '../gold/score.mjs'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { percent, perThousand } from './figures.ts'
 import { tierSection } from './gold-sections.ts'
+import { agreementSection, kappaOf } from './second-annotator.ts'
 import { printSheet, readSheet, withAbsent } from './sheet.ts'
 
 describe('the sheet', () => {
@@ -68,5 +69,45 @@ describe('the tiers', () => {
       '| probable | 0 | 0 | 1 | 0 | 1 |',
       '| confirmed-eligible | 0 | 0 | 0 | 0 | 0 |',
     ])
+  })
+})
+
+describe('a second annotator', () => {
+  // Two readers of fifty proposals: 20 and 15 alike, 5 and 10 not (the example of most textbooks).
+  it('agrees beyond chance', () => {
+    expect(kappaOf({ both: 20, onlyFirst: 5, onlySecond: 10, neither: 15 })).toBeCloseTo(0.4, 10)
+    expect(kappaOf({ both: 3, onlyFirst: 0, onlySecond: 0, neither: 7 })).toBe(1)
+  })
+
+  it('is scored against the labels of the threads that he read', () => {
+    const file = join(temporaryFolder(), 'threads.jsonl')
+    const message = (n: number, kind: string) => ({
+      ...{ n, at: `2020-01-01T0${n}:00:00Z`, from: 'contact', text: `Text ${n}` },
+      labels: [{ kind, value: '', quote: 'Text' }],
+    })
+    const thread = (name: string) => ({
+      ...{ thread: name, app: 'viber', langs: ['en'], kind: 'customer', owner: 'Owner', contact: name },
+      messages: [message(1, 'payment.made'), message(2, 'counter.delete')],
+      truth: { tier: 'probable', persons: null, price: null, payments: [], newNumbers: [] },
+    })
+    writeFileSync(file, [thread('A'), thread('B')].map((one) => JSON.stringify(one)).join('\n'))
+    const section = agreementSection(
+      [file],
+      [
+        {
+          ...{ thread: 'A', kind: 'payer', tier: 'probable', persons: null, price: null },
+          labels: [
+            [1, 'payment.made', '', 'Text'],
+            [1, 'payment.refund', '', 'Text'],
+          ],
+        },
+      ],
+    )
+    expect(section).toContain('A second annotator read 1 of these threads')
+    expect(section).toContain('The kind of the thread was the same in 0 of 1.')
+    expect(section).toContain('| payment acts | 1 | 1 | 0 |')
+    expect(section).toContain('| counter-surveillance | 0 | 0 | 1 |')
+    expect(section).toContain('| counter-surveillance | 0 | 1 | 0 | 1 | 0.00 |')
+    expect(section).toContain('| tier as labelled | 1 | 1 |')
   })
 })

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { familySection, kindSection, languageSection, peopleSection, setSection, tierSection } from './gold-sections.ts'
 import type { Corpora, Measured } from './measure.ts'
 import { ordinarySection } from './ordinary-section.ts'
+import { agreementSection, readSecondReadings } from './second-annotator.ts'
 
 /** Sections of the sheet by heading, in order. */
 export type Sheet = Map<string, string>
@@ -45,6 +46,7 @@ export function heldOutSheet(files: readonly string[], { gold }: Measured): Shee
     ['Held-out threads', `${note}\n\n${setSection(files, 'held-out')}`],
     ['Held-out threads: findings by family', familySection(gold)],
     ['Held-out threads: F1 by language group', languageSection(gold)],
+    ['Held-out threads: a second annotator', agreementSection(files, readSecondReadings())],
   ])
 }
 

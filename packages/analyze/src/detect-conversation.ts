@@ -82,7 +82,7 @@ export function detectInConversation(
     const { needs, ...settled } = finding
     const turn = conversation.turns[index] as Turn
     const context = contextFor(needs, index)
-    if (context === 'none') {
+    if (context === 'none' || isRestated(finding, turn)) {
       turn.findings.splice(turn.findings.indexOf(finding), 1)
       continue
     }
@@ -92,6 +92,11 @@ export function detectInConversation(
     if (index >= conversation.from && index < conversation.to) onFound(turn, { detector, finding: settled })
   }
 }
+
+/** `ok 1500` accepts a price and offers none: detectors go by the number as by any price, what is told is the acceptance. */
+const isRestated = ({ kind, start, end }: TurnFinding, { findings }: Turn): boolean =>
+  kind === 'price.quoted' &&
+  findings.some((other) => other.kind === 'terms.price' && other.start === start && other.end === end)
 
 /** Where a person is held or made to work, "do not go out", a passport and "they will catch you" are of that, not of a journey. */
 const actsOfJourney: ReadonlySet<string> = new Set(['journey.instruction', 'journey.document'])

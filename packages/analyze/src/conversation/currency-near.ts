@@ -33,10 +33,14 @@ function currencyAnswered({ turns }: Conversation, index: number): string[] {
   const from = Math.max(1, index - reach)
   const answer = turns.slice(from, index + reach + 1).find((turn, i) => {
     const asked = turns[from + i - 1] as Turn
-    return byOther(asked, turn) && !isQuestion(turn) && isQuestion(asked) && isOfCurrency(asked) && isOfCurrency(turn)
+    if (!byOther(asked, turn) || isQuestion(turn) || !isOfCurrency(asked) || !isOfCurrency(turn)) return false
+    return isQuestion(asked) || isNothingElse(turn)
   })
   return answer ? [currencyOf(answer) as string] : []
 }
+
+/** `€`, after `dollars or euros` without a question mark. */
+const isNothingElse = ({ reading }: Turn): boolean => (reading?.words.length ?? 0) < 2
 
 /** It names a currency, with no sum, and denies none. */
 const isOfCurrency = (turn: Turn): boolean =>

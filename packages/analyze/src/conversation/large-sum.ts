@@ -51,6 +51,22 @@ const thresholds: Readonly<Record<string, number>> = {
     GHS: 4000,
     KES: 80_000,
   },
+  ...{
+    MXN: 14_000,
+    COP: 2_700_000,
+    ARS: 60_000,
+    CLP: 550_000,
+    CUP: 18_000,
+    PEN: 2600,
+    BRL: 3500,
+    GTQ: 5500,
+    HNL: 18_000,
+  },
+  ...{ UGX: 2_700_000, TZS: 1_700_000, RWF: 800_000, BIF: 2_000_000, CDF: 1_700_000, GNF: 7_000_000, GMD: 40_000 },
+  ...{ ZAR: 11_000, DJF: 130_000, MRU: 27_000, SSP: 100_000, KWD: 220, BHD: 280, OMR: 290, YER: 400_000, ILS: 2700 },
+  ...{ GEL: 2000, AMD: 320_000, AZN: 1300, KZT: 300_000, UZS: 8_000_000, KGS: 60_000, TJS: 8000, MDL: 14_000 },
+  ...{ CNY: 5300, JPY: 95_000, THB: 26_000, MYR: 3200, IDR: 11_000_000, PHP: 39_000, NPR: 90_000, LKR: 130_000 },
+  ...{ MMK: 1_200_000, ISK: 95_000, BAM: 1400, HRK: 5200, NZD: 1100, USDT: 700, USDC: 700 },
 }
 
 /** From so many times that sum on it is about budgets, damages and prizes: no group pays so much, and no keeper of money holds it. */

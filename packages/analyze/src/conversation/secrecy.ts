@@ -16,7 +16,7 @@ const precautions: ReadonlyMap<string, number> = new Map([
   ['counter.channel-switch', 2],
   ['counter.remote-access', 2],
   ['counter.device', 1.25],
-  ['counter.identity', 1],
+  ['counter.identity', 1.5],
   ['counter.no-photo', 1],
   ['counter.delete', 1],
   ['counter.block', 1],

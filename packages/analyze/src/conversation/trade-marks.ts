@@ -46,6 +46,11 @@ export const largeSum: Mark = { key: 'large sum', weight: 2, theme: 'money', eve
 /** Marks without weight, of which the window makes out what the talk binds together. */
 const bare = (key: string): Mark => ({ key, weight: 0, theme: null, everyday: true })
 
+/** Whatever is done against being seen, read or traced; see `#isWhole` of the window. */
+export const precaution: Mark = bare('precaution')
+/** Any sum at all. */
+export const sum: Mark = bare('sum')
+
 export function marksOf(turn: Turn, lexicon: Lexicon): Mark[] {
   const { reading, findings, forwarded } = turn
   if (!reading || forwarded) return []
@@ -54,6 +59,8 @@ export function marksOf(turn: Turn, lexicon: Lexicon): Mark[] {
     const { kind } = finding
     const theme = acts[kind] ?? everydayActs[kind]
     if (theme !== undefined) marks.push({ key: kind, weight: 1, theme, everyday: kind in everydayActs })
+    if (kind.startsWith('counter.')) marks.push(precaution)
+    if (kind === 'payment.amount' || kind === 'price.quoted') marks.push(sum)
     if (isLarge(finding)) marks.push(bare('large'), ...(isFilledIn(finding) ? [] : [largeSum]))
     marks.push(...wayMarks(finding, turn, lexicon), ...sideMarks(finding, turn))
   }
@@ -113,7 +120,8 @@ const own: readonly HitSense[] = [
 function sideMarks({ kind }: Finding, turn: Turn): Mark[] {
   const key = sides[kind]?.[turn.direction]
   if (key === undefined) return []
-  return [bare(key === 'counted by owner' && !says(turn, own) ? 'others counted by owner' : key)]
+  if (kind !== 'journey.persons' || says(turn, own)) return [bare(key)]
+  return [bare('others counted'), bare(key === 'counted by owner' ? 'others counted by owner' : key)]
 }
 
 export const finds = ({ findings }: Turn, kind: string): boolean => findings.some((finding) => finding.kind === kind)

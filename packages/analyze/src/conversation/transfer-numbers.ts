@@ -1,5 +1,6 @@
 import type { Conversation, Turn } from './conversation.ts'
 import { byOther, says } from './nearby.ts'
+import { companyIn } from './remittance-companies.ts'
 
 /** Turns in which it is said how, or to whom, the money is to be sent, and those in which the sender says that he did. */
 const reach = 5
@@ -12,10 +13,17 @@ const sending = 2
 export function isTransferNumber(conversation: Conversation, index: number, digits: string): boolean {
   if (!/^[1-9]\d{6,10}$/.test(digits)) return false
   const turn = conversation.turns[index] as Turn
+  if (isOfCompany(turn, digits)) return true
   const before = conversation.around(index, -1, reach)
   const isOrdered = [turn, ...before].some((other) => says(other, ['payee', 'remittance', 'transfer']))
   return isOrdered && (says(turn, sent) || isBehindSending(conversation, index, turn))
 }
+
+/** In the length of the companies' numbers, beside the name of one, where nobody is to be called. */
+const isOfCompany = (turn: Turn, digits: string): boolean =>
+  /^(?:\d{8}|\d{10,11})$/.test(digits) &&
+  (says(turn, ['remittance']) || companyIn(turn) !== null) &&
+  !says(turn, ['call', 'phone', 'sim', 'app', 'driver'])
 
 /** Whether the author has just said that he sent or paid. */
 export const isBehindSending = (conversation: Conversation, index: number, turn: Turn): boolean =>

@@ -26,6 +26,7 @@ import { price } from './price/price.ts'
 import { priceAgreements } from './price-agreements/price-agreements.ts'
 import { priceQuestions } from './price-questions/price-questions.ts'
 import { route } from './route/route.ts'
+import { sharedCurrencies } from './shared-currencies/shared-currencies.ts'
 import { slangMoney } from './slang-money/slang-money.ts'
 import { travellers } from './travellers/travellers.ts'
 import { vehicle } from './vehicle/vehicle.ts'
@@ -40,6 +41,7 @@ export const messageDetectors: readonly Detector[] = [iban, card, crypto, phone,
 /** The detectors of conversations. Each sees what those above it, and all of single messages, have found. */
 export const conversationDetectors: readonly ConversationDetector[] = [
   nationalPhone,
+  sharedCurrencies,
   slangMoney,
   nationalAccount,
   bankCode,

@@ -1,6 +1,6 @@
 /**
  * The meanings that a lexicon gives to words and that rules combine. `theme` and `weight`: what a word contributes to the
- * question whether a stretch of conversation is about an illicit journey (see conversation/episode.ts). Positive: ordinary
+ * question whether a stretch of conversation is about an illicit journey (see conversation/trade.ts). Positive: ordinary
  * talk seldom has it. Negative: it points to a lawful explanation. Zero: says nothing by itself. No sense is about
  * ethnicity, religion or nationality, and none may be added that is.
  */
@@ -158,6 +158,7 @@ export const senses = {
   'time-unit': plain('units that a number counts: minutes, hours, days, weeks, months, times, kilometres'),
   location: plain('location, pin, map, coordinates, live location, address'),
   arrived: plain('arrived, reached, we are there, got there (past, of people)'),
+  'is-in': plain('is in, are in, am in (a place; directly before or behind its name)'),
   dropped: plain('let out, dropped off, handed over (of travellers, said by a driver)'),
   'at-home': plain('is here, at home, with us, at the place; has called from (of somebody awaited)'),
   aboard: plain('is in the vehicle; picked them up; on the way now (an order carried out)'),

@@ -69,6 +69,20 @@ export const signs: readonly (readonly [sign: string, name: string])[] = [
   ['฿', 'THB'],
   ['৳', 'BDT'],
   ['₿', 'BTC'],
+  ['د.ع', 'IQD'],
+  ['د.أ', 'JOD'],
+  ['د.ا', 'JOD'],
+  ['د.ك', 'KWD'],
+  ['د.ج', 'DZD'],
+  ['د.ت', 'TND'],
+  ['د.ل', 'LYD'],
+  ['د.م', 'MAD'],
+  ['د.إ', 'AED'],
+  ['ر.س', 'SAR'],
+  ['ر.ق', 'QAR'],
+  ['ل.س', 'SYP'],
+  ['ل.ل', 'LBP'],
+  ['ج.م', 'EGP'],
   ['欧元', 'EUR'],
   ['美元', 'USD'],
   ['美金', 'USD'],
@@ -100,13 +114,13 @@ export const words: Readonly<Record<string, string>> = {
     'euro avro ewro oyro eoro euros euri euroa euron eurot euroer leuro leuros evro evra evrov evrove eura eurov eiro yoro yuro euru ' +
     'ευρω ευρώ евро євро евра يورو اورو أورو يوروهات یورو یۆرۆ ئۆرۆ ئیۆرۆ ዩሮ ኤውሮ אירו יורו եվրո ევრო यूरो ইউরো ยูโร',
   USD:
-    'verdes verdecitos баксах долларах доларах ' +
+    'дол доляров долоров fulas verdes verdecitos баксах долларах доларах ' +
     'doolar doollar doolaar dolce dolców dolcow бакс баксы баксів бакси баксами ' +
     'buck bucks dolar dolary dolarow dolarów dolara dolares dólares dolari dollari dolarë dollarë dolarî doller =đô đôla ' +
     'доллар доллара долларов доллары доллару бакса баксами зелёных зелених зелёными баксів баксов долар долара долари доларів долларів долл ' +
     'دولار دولارات دلار دالر ډالر ډالره دۆلار دولارا ዶላር דולר דולרים डॉलर ডলার',
   dollar: 'dollar dollars',
-  GBP: 'quid sterlin paund paundë paunde pawn pawnd pond ponden funt funty funtow funtów funtach sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند =bảng',
+  GBP: 'quid sterlin paund paundë paunde pawn pawnd pond ponden funt funty funtow funtów funtach sterling паунд фунт фунтов фунта фунтів استرليني إسترليني پوند پاوند پاوەند پاوەن پاون پاونډ پونډ باوند باون باوندات =bảng',
   pound: 'pound pounds',
   junayh: 'ج جنيه جنيهات جنية جنيها gneh gnih geneh genih gineh ginih guineh',
   TRY: 'tl türklirası',
@@ -197,7 +211,7 @@ export const adjectives: Readonly<Record<string, string>> = {
 /** Endings that languages put on a borrowed name: Turkish and Hungarian cases, Persian, Kurdish and Arabic clitics. */
 export const endings: Readonly<Record<'latin' | 'arabic', string>> = {
   latin: 'ya yu yi ye a e u i yı da de dan den nun nin un in luk lik luğa t ert ra re val vel bol nak ban s',
-  arabic: 'ی ي یه ه ە یە ەکە یەکە کە م ت ش مان تان شان ان ها های هم ێک یک ات ين را و ین',
+  arabic: 'تو تون شو شون مو مون رو و ی ي یه ه ە یە ەکە یەکە کە م ت ش مان تان شان ان ها های هم ێک یک ات ين را و ین',
 }
 /** The names that take them. */
 export const inflected =
@@ -213,13 +227,13 @@ export const multipliers: Readonly<Record<number, { words: string; glued: string
       'штук штуки штуку косарь косаря косарей kun ሽሕ ሽህ ሽ تالاف ' +
       'ngàn nghìn زره زرە هەزار ሺህ ሺ אלף hiljada hiljade tusind tusen χιλιάδες χίλια',
   },
-  5: { glued: '', words: 'lakh lakhs lac لکه لاکھ' },
+  5: { glued: '', words: 'lakh lakhs lac lacs laakh lakhh لکه لاکھ لاکه لکونه লাখ लाख' },
   6: {
     glued: 'm',
     words:
       'mln mio mill million millions millionen miljoen milion milionë milioni milioane millones millón milyon milyun ' +
       'миллион миллиона миллионов млн мільйон مليون ملايين ملیون میلیون ملیۆن triệu',
   },
-  7: { glued: '', words: 'crore crores' },
+  7: { glued: '', words: 'crore crores karor caror کروړ کروڑ کرور कोटी करोड़ কোটি' },
   9: { glued: '', words: 'milyar milliard milliards billion billions миллиард млрд مليار میلیارد ملیارد tỷ' },
 }

@@ -34,6 +34,9 @@ const list = (text: string) => text.split(' ')
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word)
 const beforeToo = new Set(['euro', 'tl', 'rs', 'kr', 'paund', 'dollar', 'dolar', 'يورو'].map(plain))
 
+/** Their names are words of no other meaning, and written before a sum everywhere. */
+const majors = new Set(['EUR', 'USD', 'dollar', 'GBP', 'pound'])
+
 const entries = buildEntries()
 const countries = new Map(Object.entries(adjectives).flatMap(([country, w]) => list(w).map((a) => [plain(a), country])))
 const powers = new Map(
@@ -53,7 +56,7 @@ function buildEntries(): Map<string, Entry> {
     for (const word of list(spellings)) {
       const spelling = word.startsWith('=') ? word.slice(1) : undefined
       const key = plain(spelling ?? word)
-      add(key, { name, before: beforeToo.has(key), ...(spelling ? { spelling } : {}) })
+      add(key, { name, before: beforeToo.has(key) || majors.has(name), ...(spelling ? { spelling } : {}) })
     }
   for (const code of list(codes)) add(code.toLowerCase(), { name: code === 'RMB' ? 'CNY' : code, before: true })
   for (const code of list(capitalCodes)) add(code.toLowerCase(), { name: code, before: true, spelling: code })
@@ -211,3 +214,14 @@ const mayBegin = ({ folded, shadow }: MessageText, at: number): boolean =>
   beginnings.has(twoUnits(folded, at, at + 1)) ||
   beginnings.has(twoUnits(folded, at, folded.length)) ||
   signsByFirst.has(shadow.charAt(at))
+
+/** The names that currencies of several countries share, where the bare name does not tell which. */
+const sharedNames = new RegExp(
+  Object.entries(families)
+    .filter(([, { usual }]) => usual === null)
+    .flatMap(([family]) => list(words[family] ?? '').map(plain))
+    .join('|'),
+  'u',
+)
+
+export const mayNameSharedCurrency = ({ folded }: MessageText): boolean => sharedNames.test(folded)

@@ -69,7 +69,7 @@ describe('context', () => {
     ['terms.attempt', '1500 euro per try'],
     ['terms.attempt', '۱۵۰۰ یورو فقط یک بار'],
     ['terms.attempt', '1500 евро за попытку'],
-    ['terms.guarantee', 'garantili 7 bin'],
+    ['terms.guarantee', 'bu iş garantili, 7 bin'],
   ])('knows what is sold: %s, %s', (kind, line) => {
     expect(found(trade, `owner: ${line}`).map((one) => one.split(' | ')[1])).toContain(kind)
   })

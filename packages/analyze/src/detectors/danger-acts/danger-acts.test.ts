@@ -184,6 +184,19 @@ describe('a person who is not free', () => {
     expect(kinds).toEqual(expect.arrayContaining(['1 safeguard.debt', '2 safeguard.control', '3 safeguard.threat']))
   })
 
+  it.each([
+    ['en', 'she locks us in at night', 'the passport stays with Petra, without it you go nowhere'],
+    ['nl', 'hij sluit ons op', 'je paspoort heeft Petra, zonder kom je nergens'],
+    ['fr', 'il nous enferme la nuit', 'ton passeport reste chez Petra, sans lui tu vas nulle part'],
+    ['ru', 'он нас запирает на ночь', 'паспорт у Петры остался, без него никуда не пойдешь'],
+    ['uk', 'вона замикає нас на ніч', 'паспорт у Петра, без нього нікуди не підеш'],
+    ['tr', 'bizi kilitliyor', 'pasaportun Petra ablada, onsuz hiçbir yere gidemezsin'],
+  ])('is locked in, and the papers are with somebody else: %s', (_, locked, papers) => {
+    const debt = 'owner: you owe me 4000, you work until you pay, you will regret it'
+    const found = danger([debt, `contact: ${locked}`, `owner: ${papers}`])
+    expect(found).toEqual(expect.arrayContaining(['2 safeguard.control', '3 safeguard.control']))
+  })
+
   it('does not take those who intercept travellers for people who hold them', () => {
     const found = danger([
       'owner: the boat leaves tonight, 4 persons, 2500 each',

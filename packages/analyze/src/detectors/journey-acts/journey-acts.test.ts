@@ -219,6 +219,32 @@ describe('what the talk before makes of a message', () => {
     expect(actsIn('contact: arrived 3450')).not.toContain('arrival')
   })
 
+  it.each([
+    ['en', 'owner: Samir is in Ulm, his uncle brings the other half'],
+    ['fr', 'owner: Samir est à Gand, son oncle apporte la moitié'],
+    ['de', 'owner: Samir ist in Ulm, sein Onkel bringt die andere Hälfte'],
+    ['es', 'owner: Samir está en Gante, su tío trae la mitad'],
+    ['uk', 'contact: ми вже у Відні, дядько принесе решту'],
+    ['ps', 'contact: سمیر په میونخ کې دی، تره یې پیسې راوړي'],
+  ])('takes where somebody is for an arrival, whoever tells it: %s', (_, line) => {
+    expect(actsIn(line)).toContain('arrival')
+  })
+
+  it('takes a denial, and where an office is, for no arrival', () => {
+    expect(actsIn('owner: he is not in Ulm')).not.toContain('arrival')
+    expect(actsIn('owner: the office is in Ulm')).not.toContain('arrival')
+  })
+
+  it('takes an arrival at the head of a message for one, whatever money is spoken of behind it', () => {
+    expect(actsIn('contact: hello', 'contact: hello', 'owner: Samir arrived, send the money to my brother')).toContain(
+      'arrival',
+    )
+  })
+
+  it('does not take silence on the phone for a missed meeting', () => {
+    expect(actsIn('contact: he does not answer since yesterday')).not.toContain('instruction')
+  })
+
   it('takes a day with a place or a way, named by whoever arranges the journey, for an instruction', () => {
     expect(actsIn('owner: Saturday you go with Musa')).toEqual(['instruction'])
     expect(actsIn('contact: Saturday you go with Musa')).toEqual([])

@@ -117,6 +117,7 @@ describe('meeting places', () => {
     ['where travellers were let out', 'contact: they arrived safely, we are in a car park'],
     ['a question', 'contact: is there a car park?'],
     ['where money lies', 'contact: I paid at the office next to the mosque today'],
+    ['who waits elsewhere than in the same clause', 'contact: the bridge is broken, wait'],
     ['nothing to be there for', 'contact: the mosque is beautiful'],
     ['where somebody was caught', 'contact: they were caught behind the station tonight'],
   ])('not %s', (_, line) => {

@@ -92,9 +92,7 @@ function findPoint(turn: ReadTurn): Draft[] {
   if (!point || isOfOtherMatters(turn, point) || (holds(turn, ['journey.arrival']) && !isInstruction)) return []
   const to = endOf(reading, point)
   // Where money or police are spoken of beside it, the place's own words must say that somebody is there.
-  const isMeant = says(turn, otherMatters)
-    ? !says(turn, notices) && isMeantInClause(turn, point)
-    : says(turn, being) || isClock
+  const isMeant = isMeantInClause(turn, point) && !(says(turn, otherMatters) && says(turn, notices))
   return isMeant || isInstruction || isAtHour(reading, point, to)
     ? [{ ...reading.spanOf(point.from, to), value: null, rule: 'point' }]
     : []

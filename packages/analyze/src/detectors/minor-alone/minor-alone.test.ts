@@ -35,6 +35,9 @@ describe('minor-alone', () => {
     ["contact: please, he's only 15", '15'],
     ['contact: mijn neefje van 14 loopt daar alleen', '14'],
     ['contact: I am 17 years old, my mother does not know', '17'],
+    ['contact: the boy is 14, nobody with him', '14'],
+    ['contact: момчето е на 15, без родители', '15'],
+    ['contact: il ragazzo dice che ne ha 13, senza genitori', '13'],
   ])('reads the age however it is told: %s', (line, age) => {
     expect(minors([...trade, line])).toContain(`3 | safeguard.minor | ${age}`)
   })
@@ -44,6 +47,7 @@ describe('minor-alone', () => {
     ['contact: i travel alone, i am 34 years old'],
     ['contact: my father waited 16 years for this'],
     ['contact: only 12 hours by bus'],
+    ['contact: the boy is number 14, his mother is with him'],
   ])('does not take for one: %s', (line) => {
     expect(minors([...trade, line])).toEqual([])
   })

@@ -24,7 +24,7 @@ function detectMinors(conversation: Conversation, index: number): TurnFinding[] 
   const turn = conversation.turns[index]
   if (!turn || !isRead(turn)) return []
   const { reading } = turn
-  const ages = [...agesIn(reading), ...onlyAges(reading)]
+  const ages = [...agesIn(reading), ...bareAges(turn)]
   // Convention on the Rights of the Child, article 1: a child is a person below eighteen.
   const age = ages.find(({ years }) => years >= youngest && years < adulthood)
   if (!age) return []
@@ -41,24 +41,26 @@ function detectMinors(conversation: Conversation, index: number): TurnFinding[] 
   ]
 }
 
-/** `he's only 15`: a number that ends its clause, of somebody who is named. */
-const onlyAges = (reading: Reading): Age[] =>
-  reading.quantities
+/** `he's only 15`, `the boy is 14 and alone`: a number that ends what is said of somebody who is named, and that he is only that or has no company. */
+function bareAges(turn: ReadTurn): Age[] {
+  const { reading } = turn
+  const isSolitary = says(turn, ['alone', 'act:safeguard.minor']) || isWithoutParents(reading)
+  const clause = (word: number) => reading.words[word]?.clause
+  const starts = (senses: readonly HitSense[], at: number) =>
+    senses.some((sense) => reading.of(sense).some(({ from }) => from === at))
+  return reading.quantities
     .filter(
       ({ from, to, value, isJoined }) =>
         !isJoined &&
         Number(value) >= teenager &&
         Number(value) < adulthood &&
-        reading.of('only').some((hit) => hit.to === from) &&
-        (reading.words[to]?.clause !== reading.words[from]?.clause ||
-          reading.of('alone').some((hit) => hit.from === to)) &&
-        (['somebody', 'child', 'sibling', 'relative'] as const).some((sense) =>
-          reading
-            .of(sense)
-            .some((hit) => hit.to <= from && reading.words[hit.from]?.clause === reading.words[from]?.clause),
-        ),
+        (isSolitary || reading.of('only').some((hit) => hit.to === from)) &&
+        (clause(to) !== clause(from) || starts(['alone', 'negation', 'and'], to)) &&
+        somebody.some((sense) => reading.of(sense).some((hit) => hit.to <= from && clause(hit.from) === clause(from))),
     )
     .map(({ value, from, to }) => ({ years: Number(value), from, to }))
+}
+const somebody: readonly HitSense[] = ['somebody', 'child', 'sibling', 'relative']
 
 function ruleFor(
   turn: ReadTurn,

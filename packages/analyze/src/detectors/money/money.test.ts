@@ -160,15 +160,25 @@ describe('money', () => {
     expect(values('4000 euro 5 persons')).toEqual(['4000 EUR'])
   })
 
-  it('leaves the currency open where its name fits several, and takes the region where there is one', () => {
-    const [open] = findingsIn(money, '١٠٠٠ دينار')
-    expect(open).toMatchObject({ value: null, confidence: 'medium', attributes: { amount: '1000' } })
-    expect(open?.attributes.currencies).toContain('IQD')
+  it('leaves a name that several currencies share to the talk, and takes the region where there is one', () => {
+    expect(values('١٠٠٠ دينار')).toEqual([])
     const [told] = findingsIn(money, '١٠٠٠ دينار', ['BE', 'IQ'])
     expect(told).toMatchObject({ value: '1000 IQD', confidence: 'medium', attributes: { currencyBy: 'region' } })
-    expect(values('٥٠٠ ليرة')).toEqual([null])
+    expect(values('٥٠٠ ليرة')).toEqual([])
     expect(values('٥٠٠ ليرة', ['LB'])).toEqual(['500 LBP'])
     expect(values('460 000 FCFA', ['CI'])).toEqual(['460000 XOF'])
+  })
+
+  it('reads the usual currencies before the number as well, and abbreviations with dots', () => {
+    expect(values('pound 2300, پاوەند ٢٣٠٠, dollars 900, евро 1500')).toEqual([
+      '2300 GBP',
+      '2300 GBP',
+      '900 USD',
+      '1500 EUR',
+    ])
+    expect(values('150,000 د.ع')).toEqual(['150000 IQD'])
+    expect(values('١٢٠٠ پاوەن')).toEqual(['1200 GBP'])
+    expect(values('۱۲۰۰ دلارتو')).toEqual(['1200 USD'])
   })
 
   it('keeps the other reading where three decimals are usual', () => {

@@ -22,7 +22,8 @@ type MoneyNumber = WrittenNumber & Pick<Amount, 'spelled'>
 /**
  * Sums of money: a number in digits with a currency beside it, in any order, script and grouping. A number without a currency is
  * never one. The value is the number with a decimal point and no needless zeros, a blank, and the ISO 4217 code (`IRT` for
- * toman, tickers for coins); null where the name fits the currencies of several countries, which are then listed.
+ * toman, tickers for coins). Where the name fits the currencies of several countries, and nothing in the message tells which, the sum is
+ * left to `shared-currencies`.
  */
 export const money = {
   id: 'money',
@@ -30,10 +31,11 @@ export const money = {
   kinds: ['payment.amount'],
   examines: 'messages',
   needs: ({ digits }, reading) => digits > 0 || (reading?.quantities.length ?? 0) > 0,
-  detect: detectAmounts,
+  detect: (message, context) => amountsIn(message, context).filter(({ value }) => value !== null),
 } satisfies Detector
 
-function detectAmounts({ text, reading }: ReadableMessage, context: DetectionContext): Finding[] {
+/** The sums of a message; with a null value those whose currency only the talk can tell. */
+export function amountsIn({ text, reading }: ReadableMessage, context: DetectionContext): Finding[] {
   const amounts: Amount[] = []
   let before: MoneyNumber | null = null
   for (const number of numbersIn(text, reading)) {

@@ -16,6 +16,10 @@ describe('accounts without public check digits', () => {
     ['فودافون كاش ٠١٠٠٠٠٠٠٠٣٣', '01000000033'],
     ['bKash 01700000044', '01700000044'],
     ['M-Pesa 0700000055', '0700000055'],
+    ['wave 77 000 00 12 stp', '770000012'],
+    ['yapea a mi prima, yape 900 000 021', '900000021'],
+    ['محفظتك ٠٧٨٠٠٠٠٠٠٢٢', '07800000022'],
+    ['بنكك 0912000034', '0912000034'],
   ])('reads the number of mobile money: %s', (line, value) => {
     expect(accounts(`contact: ${line}`).map((one) => one.split(' | ')[0])).toEqual([value])
   })
@@ -40,7 +44,11 @@ describe('accounts without public check digits', () => {
     const first = (line: string) => accounts(trade, line).map((one) => one.split(' | ')[0])
     expect(first('owner: pay in on account Blue Star Tours 0031 8800 4455 07')).toEqual(['00318800445507'])
     expect(first('owner: the bank gave me a code 48820177')).toEqual([])
-    expect(accounts('contact: my account 48820177')).toEqual([])
+  })
+
+  it('takes them whatever the talk is about: a number beside the word for account is one', () => {
+    expect(accounts('contact: my account 48820177')).toEqual(['48820177 | 48820177'])
+    expect(accounts('contact: my order 48820177')).toEqual([])
   })
 
   it('keeps the plus of a foreign number of mobile money', () => {

@@ -18,8 +18,22 @@ export const nationalAccount = {
 } satisfies ConversationDetector
 
 /** Services whose account is a telephone number, in the spellings of chats. */
-const mobileMoney =
-  /vodafone ?cash|فودافون ?كاش|اتصالات ?كاش|اورنج ?كاش|orange ?money|mtn ?(?:momo|money)|momo ?pay|mobile ?money|m-?pesa|ኤም ?ፔሳ|moov ?money|airtel ?money|evc ?(?:plus)?(?!\p{L})|zaad|sahal|e-?dahab|b-?kash|nagad|jazz ?cash|جاز ?کیش|easy ?paisa|ایزي? ?پیسه|zain ?cash|زين ?كاش|fast ?pay|فاستپەی|m-?paisa|hesab ?pay|tele ?birr|ቴሌ ?ብር|e-?birr|baridi ?mob|cih ?mobile|nequi|daviplata|bizum|hormuud|eco ?cash|free ?money|tigo ?(?:pesa|money)|tnm ?mpamba|wave ?(?:money|sn)|opay|palm ?pay|mobi ?cash|d17/u
+const mobileMoney = new RegExp(
+  [
+    'vodafone ?cash|فودافون ?كاش|اتصالات ?كاش|اورنج ?كاش',
+    '(?:orange|om|mtn|airtel|moov|free|tigo) ?(?:money|cash|pesa|momo)|momo ?pay|mobile ?money',
+    String.raw`m-?pesa|ኤም ?ፔሳ|pay ?bill|evc ?(?:plus)?(?!\p{L})|zaad|sahal|e-?dahab|golis|telesom|hormuud`,
+    'b-?kash|nagad|jazz ?cash|جاز ?کیش|easy ?paisa|ایزي? ?پیسه|sada ?pay|naya ?pay|paytm|phone ?pe',
+    String.raw`(?<!\p{L})upi(?!\p{L})|g-?cash|zain ?cash|زين ?كاش|asia ?hawala|اسيا ?حواله|fast ?pay|فاستپەی`,
+    'qi ?card|كي ?كارد|nass ?pay|sham ?cash|شام ?كاش|سيريتل ?كاش|syriatel ?cash|insta ?pay|انستا ?باي',
+    String.raw`fawry|فوري(?= ?\d)|bankak|بنكك|m-?paisa|hesab ?pay|tele ?birr|ቴሌ ?ብር|e-?birr|cbe ?birr`,
+    'hello ?cash|amole|baridi ?mob|cih ?mobile|nequi|daviplata|bizum|yape|plin|zelle|pago ?movil',
+    String.raw`eco ?cash|tnm ?mpamba|wave(?= ?(?:money|sn|\+?\d))|opay|palm ?pay|mobi ?cash|d17|papara|ininal`,
+    String.raw`tosla|cuzdan|wallet|محفظ(?:ه|ة|تي|تك|تو|ته)|کیف ?پول|paylib|lydia(?= ?\+?\d)|mbway`,
+    String.raw`blik(?= ?\+?\d)`,
+  ].join('|'),
+  'u',
+)
 const sortCode =
   /(?<![\d-])(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2})[ ,;:]{1,3}(?:\p{L}{2,8}[ :.]{1,2}){0,2}(\d{8})(?!\d)/gu
 /** A telephone number as it is dialled in its country, or with the country's code. */
@@ -41,7 +55,9 @@ function detectAccounts(conversation: Conversation, index: number): TurnFinding[
   if (beside.length > 0) return beside.map((span) => toFinding(turn, span, 'bank'))
   const ofBank = talksOf(conversation, index, (other) => says(other, ['bank']) && !says(other, ['code']))
   const isCode = says(turn, ['code', 'remittance', 'phone', 'call'])
-  return ofBank && !isCode ? spansOf(turn, bare).map((span) => toFinding(turn, span, 'bank')) : []
+  return ofBank && !isCode
+    ? spansOf(turn, bare).map((span) => ({ ...toFinding(turn, span, 'bank'), needs: 'trade' }))
+    : []
 }
 
 const leastDigits = 7
@@ -95,7 +111,7 @@ function toFinding(turn: ReadTurn, span: Span, scheme: 'uk' | 'mobile-money' | '
     attributes: { scheme },
     confidence: turn.forwarded ? 'low' : 'medium',
     verdict: 'format-only',
-    needs: scheme === 'bank' ? 'trade' : 'nothing',
+    needs: 'nothing',
     ...turn.text.toRaw(span),
     rule: `national-account/${scheme}`,
   }

@@ -26,6 +26,7 @@ describe('national-phone', () => {
   it('takes the number of a transfer for none, where its author has just sent the money', () => {
     const talk = ['owner: western union, in the name of Tarek Halabi', 'contact: I sent it, number 447 190 2835']
     expect(numbersIn(['contact: I am in Vietnam', ...talk])).toEqual([])
+    expect(numbersIn(['contact: estoy en Dinamarca', 'contact: la ria es 52 70 18 36'])).toEqual([])
   })
 
   it('takes the country from a place, a sum or another number in the talk', () => {

@@ -44,9 +44,16 @@ describe('names to which money is sent', () => {
     ])
   })
 
-  it('reads whoever got the money by the title beside the name, where it is transferred and not handed over', () => {
-    expect(payees('owner: by transfer to my cousin', 'contact: I gave 3000 euro to Haji Wali')).toEqual(['Haji Wali'])
-    expect(payees('contact: I gave 3000 euro to Haji Wali')).toEqual([])
+  it.each([
+    ['en', 'owner: transfer it to Samuel Abebe, Khartoum', 'Samuel Abebe'],
+    ['es', 'owner: por transferencia a Marta Ruiz Lopez', 'Marta Ruiz Lopez'],
+    ['de', 'owner: Überweisung an Jonas Berger', 'Jonas Berger'],
+  ])('%s: reads a full name to which a transfer goes: %s', (_, line, name) => {
+    expect(payees(line)).toEqual([name])
+  })
+
+  it('takes whoever cash is handed to for none', () => {
+    expect(payees('contact: I gave 3000 euro to Haji Wali at his shop')).toEqual([])
   })
 
   it('leaves other names alone', () => {

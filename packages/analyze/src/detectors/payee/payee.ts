@@ -21,15 +21,11 @@ export const payee = {
 
 const channel: readonly HitSense[] = ['remittance', 'transfer', 'office', 'code', 'deposit', 'payee']
 const handing: readonly HitSense[] = ['gave', 'paid', 'pay', 'deposit', 'at-keeper']
-const handed: readonly HitSense[] = ['gave', 'paid', 'deposit', 'at-keeper']
 
 function detectPayees(conversation: Conversation, index: number): TurnFinding[] {
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn)) return []
-  const found =
-    nameAfterCue(conversation, index, turn) ??
-    nameOfAccount(conversation, index, turn) ??
-    nameOfKeeper(conversation, index, turn)
+  const found = nameAfterCue(conversation, index, turn) ?? nameOfAccount(conversation, index, turn)
   if (!found) return []
   const { start, end } = turn.text.toRaw(found.span)
   return [
@@ -39,7 +35,7 @@ function detectPayees(conversation: Conversation, index: number): TurnFinding[] 
       attributes: {},
       confidence: found.sure && !turn.forwarded ? 'medium' : 'low',
       verdict: null,
-      needs: found.rule !== 'title' && namesCompany(conversation, index) ? 'nothing' : 'trade',
+      needs: namesCompany(conversation, index) ? 'nothing' : 'trade',
       start,
       end,
       rule: `payee/${found.rule}`,
@@ -78,12 +74,17 @@ function nameAfterCue(conversation: Conversation, index: number, turn: ReadTurn)
 
 const talksOfTransfer = (conversation: Conversation, index: number, reach: number): boolean =>
   [...turnsNear(conversation, index, reach)].some(
-    (turn) => says(turn, channel) || holds(turn, ['payment.account', 'payment.code']),
+    (turn) =>
+      says(turn, [...channel, 'bank', 'advance']) || holds(turn, ['payment.account', 'payment.code', 'payment.amount']),
   )
 
-/** A full name beside an account or a remittance company, or in answer to the question where the money goes. */
+const longestOrder = 20
+
+/** A full name beside an account, a transfer, a remittance company or an order to pay a sum, or in answer to the question where the money goes. */
 function nameOfAccount(conversation: Conversation, index: number, turn: ReadTurn): Named | null {
-  const beside = holds(turn, ['payment.account']) || (says(turn, ['remittance']) && turn.reading.words.length <= 20)
+  const isOrder =
+    says(turn, ['remittance', 'transfer', 'bank']) || (says(turn, ['pay']) && holds(turn, ['payment.amount']))
+  const beside = holds(turn, ['payment.account']) || (isOrder && turn.reading.words.length <= longestOrder)
   const answers = turn.reading.words.length <= 12 && isAskedFor(conversation, index, turn)
   if (!beside && !answers) return null
   const span = capitalisedNames(turn, 2)[0]
@@ -95,28 +96,4 @@ function isAskedFor(conversation: Conversation, index: number, turn: ReadTurn): 
   for (const other of conversation.around(index, -1, 3))
     if (byOther(turn, other) && says(other, ['payee', 'name-word', 'remittance', 'transfer', 'bank'])) return true
   return false
-}
-
-/** Cash is handed to a courier, who is no payee: a title makes one where the talk is of transfers. */
-const nameOfKeeper = (conversation: Conversation, index: number, turn: ReadTurn): Named | null =>
-  [turn, ...conversation.around(index, -1, 4)].some((other) => says(other, ['remittance', 'transfer', 'payee', 'bank']))
-    ? nameWithTitle(turn)
-    : null
-
-/** `6000 dolar min da Haci Tahir`, `Bayram abiye bıraktım`: a title makes a word beside it a name. */
-function nameWithTitle(turn: ReadTurn): Named | null {
-  const { reading, text } = turn
-  if (!says(turn, ['title']) || !says(turn, handed)) return null
-  for (const { from, to, language } of reading.of('title')) {
-    const before = reading.words[from - 1]
-    const isName = before && /^\p{Lu}/u.test(text.shadow.slice(before.start)) && !reading.isFrequent(from - 1)
-    if (isName && reading.words[from]?.clause === before.clause)
-      return { span: reading.spanOf(from - 1, to), rule: 'title', sure: true }
-    const behind = nameBehind(turn, to, language)
-    if (behind && reading.words[from]) {
-      const one = reading.wordsAt(behind)
-      return { span: reading.spanOf(from, Math.min(one.to, to + 1)), rule: 'title', sure: true }
-    }
-  }
-  return null
 }

@@ -55,6 +55,28 @@ describe('payments told by the talk around', () => {
     expect(acts('contact: we arrived, I told the sarraf he can give you the money')).toEqual(['2 payment.made'])
   })
 
+  it('takes it for a payment where the number of the deposit stands beside it', () => {
+    expect(acts('owner: leave the money with the barber', 'contact: left it, the number is 4471')).toEqual([
+      '3 payment.made',
+    ])
+    expect(acts('owner: پارەکە لای نووسینگە دابنێ', 'contact: دامنا، ژمارەکەی ٤٤٧١')).toEqual(['3 payment.made'])
+  })
+
+  it('takes a code that is told in a sentence for the payment, unless one was reported before', () => {
+    const told = 'contact: my brother was there this noon, code KX-4471'
+    expect(acts(told)).toEqual(['2 payment.made'])
+    expect(acts('contact: I paid 4000 euro', told)).toEqual(['2 payment.made'])
+    expect(acts('contact: xyzzy plugh will the office give me the code KX-4471?')).toEqual([])
+  })
+
+  it.each([
+    ['de', 'contact: ich habe 4000 euro bezahlt', 'owner: meine Frau hat mir gesagt alles da'],
+    ['en', 'contact: I paid 4000 euro', 'owner: he sent me a word, fine'],
+    ['ckb', 'contact: پارەکەم دا لە نووسینگە', 'owner: کاک ئازاد ناردی'],
+  ])('%s: takes word from whoever got the money for receipt', (_, paid, told) => {
+    expect(acts(paid, told)).toEqual(['2 payment.made', '3 payment.received'])
+  })
+
   it('takes what was left at a shop, or with the speaker', () => {
     expect(acts('contact: left it with the barber in Wembley this morning')).toEqual(['2 payment.made'])
     expect(acts('contact: 5000 euro is now with the jeweller')).toEqual(['2 payment.made'])

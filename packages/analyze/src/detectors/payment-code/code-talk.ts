@@ -1,5 +1,6 @@
 import type { Conversation, ReadTurn, Turn } from '../../conversation/conversation.ts'
 import { byOther, holds, says } from '../../conversation/nearby.ts'
+import { companyIn } from '../../conversation/remittance-companies.ts'
 import { isBehindSending, isTransferNumber } from '../../conversation/transfer-numbers.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidates.ts'
@@ -41,7 +42,9 @@ export function isOfRemittance(
 ): boolean {
   if (!/^\d{8,11}$/.test(value)) return false
   const isBeside = says(turn, ['gave', 'paid', 'done', 'number']) || holds(turn, ['payment.amount'])
-  const isNamed = [turn, ...conversation.around(index, -1, 6)].some((other) => says(other, ['remittance']))
+  const isNamed = [turn, ...conversation.around(index, -1, 6)].some(
+    (other) => says(other, ['remittance']) || companyIn(other) !== null,
+  )
   if (isNamed && (turn.reading.words.length <= longestNumber || isBeside)) return true
   return isTransferNumber(conversation, index, value) || (start === 0 && isBehindSending(conversation, index, turn))
 }
@@ -59,6 +62,10 @@ export const continuesSeries = (conversation: Conversation, index: number, { val
         known.value.slice(0, -2) === value.slice(0, -2),
     ),
   )
+
+/** `I left it, number 638`: where the message says that money was handed over even a short number is that of the deposit. */
+export const isNumberHandedOver = (turn: Turn): boolean =>
+  turn.direction !== 'out' && says(turn, handedOver) && !says(turn, ['phone', 'call', 'passport', 'id-card', 'save'])
 
 export const isHandedOver = (conversation: Conversation, index: number, turn: Turn): boolean =>
   says(turn, handedOver) ||

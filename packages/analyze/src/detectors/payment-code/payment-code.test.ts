@@ -50,6 +50,30 @@ describe('codes told by the talk around', () => {
     expect(codes('contact: I gave 2300 euro to him, number RW 0412')).toEqual(['RW0412 | RW 0412'])
   })
 
+  it('reads a short number that is that of a deposit, where the message says that the money was left', () => {
+    expect(codes('contact: I left 1900 euro there, number 638')).toEqual(['638 | 638'])
+    expect(codes('contact: کېښودې مې ۱۸۰۰ یورو، نمبر ۵۱۷')).toEqual(['517 | ۵۱۷'])
+    expect(codes('contact: min 1800 euro da, hejmar 5 1 7 2')).toEqual(['5172 | 5 1 7 2'])
+    expect(codes('contact: I gave him my phone number 638')).toEqual([])
+    expect(codes('owner: I gave you the number 638')).toEqual([])
+  })
+
+  it('reads letters and figures joined by hyphens, and the figures alone behind the name of a company', () => {
+    expect(codes('contact: the code is B-17-R4')).toEqual(['B17R4 | B-17-R4'])
+    expect(codes('contact: paid 950 euro, code Ria 206 5518 4470')).toEqual(['20655184470 | 206 5518 4470'])
+    expect(codes('contact: wu 4085 113 926')).toEqual(['4085113926 | 4085 113 926'])
+  })
+
+  it('reads the words in quotation marks that the keeper was told', () => {
+    expect(codes('contact: we arrived, I told the sarraf "lamp is off"')).toEqual(['LAMPISOFF | lamp is off'])
+    expect(codes('contact: the police told us "go back home"')).toEqual([])
+  })
+
+  it('takes what somebody did, with a number, for no pass-word', () => {
+    expect(codes('owner: send me the code', 'contact: received 640')).toEqual([])
+    expect(codes('owner: send me the code', 'contact: olive 640')).toEqual(['OLIVE640 | olive 640'])
+  })
+
   it('joins a number that was sent in two messages, and reads one that was spelled', () => {
     expect(codes('contact: western union code: 5190 33', 'contact: 8206 this is the rest')).toEqual([
       '5190338206 | 8206',

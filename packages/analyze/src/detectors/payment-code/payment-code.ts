@@ -11,6 +11,7 @@ import {
   digitCandidates,
   digitsUpTo,
   isRound,
+  isYear,
   letterCandidates,
   mixedCandidates,
   passWords,
@@ -24,6 +25,7 @@ import {
   continuesSeries,
   isAskedFor,
   isHandedOver,
+  isNumberHandedOver,
   isNumberOfDeposit,
   isOfRemittance,
   isToldAgain,
@@ -51,6 +53,7 @@ export const paymentCode = {
 const beside = 4
 /** The same where the code is what the message ends with: `the code that he gave me is 88214`. */
 const besideAtEnd = 7
+const tellsKeeper: readonly HitSense[] = ['told', 'release', 'pay-out']
 /** Words between a pass-word without figures and the word that makes it one. */
 const besideWord = 2
 
@@ -59,15 +62,16 @@ function detectCodes(conversation: Conversation, index: number): TurnFinding[] {
   if (!isRead(turn)) return []
   const { text } = turn
   const told = codesTold(conversation, index)
-  const mayHold = text.signs.digits > 0 || turn.reading.quantities.length > 2 || says(turn, codeWords)
+  const mayHold =
+    text.signs.digits > 0 || turn.reading.quantities.length > 2 || says(turn, [...codeWords, ...tellsKeeper])
   if (!mayHold && told.length === 0) return []
   const taken = takenIn(turn)
   const candidates = [
     ...toldCandidates(text, told),
+    ...text.derive(mixedCandidates),
     ...spelledCandidates(turn),
     ...letterCandidates(turn),
-    ...text.derive(mixedCandidates),
-    ...(says(turn, codeWords) ? text.derive(passWords) : []),
+    ...(says(turn, [...codeWords, ...tellsKeeper]) ? text.derive(passWords) : []),
     ...(mayBePassWord(turn) ? text.derive(wordCandidates) : []),
     ...text.derive(digitCandidates),
   ].flatMap((candidate) => outside(text, candidate, taken))
@@ -107,7 +111,11 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
     senses.some((sense) => reading.of(sense).some((hit) => hit.to > words.from - reach && hit.from < words.to + reach))
   if (unlocksDoor(turn)) return null
   if (candidate.form === 'told') return 'repeated'
-  if (candidate.form === 'word') return near(codeWords, besideWord) && !isOfMeeting(turn) ? 'pass-word' : null
+  if (candidate.form === 'word') {
+    if (near(codeWords, besideWord)) return isOfMeeting(turn) ? null : 'pass-word'
+    const isQuoted = /["'«“”„]/.test(turn.text.shadow.charAt(candidate.start - 1))
+    return isQuoted && near(tellsKeeper, beside) && !says(turn, ['police']) ? 'quoted' : null
+  }
   if (candidate.form === 'word-digits') return ruleForWords(conversation, index, turn, candidate)
   if (unlocksDevice(turn)) return null
   const looksLikeSum = /digits$/.test(candidate.form) && isRound(candidate.value.replace(/^\p{L}(?=\d)/u, ''))
@@ -122,7 +130,9 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   if (isToldAgain(conversation, index, candidate)) return 'repeated'
   if (isOfRemittance(conversation, index, turn, candidate)) return 'remittance'
   if (!looksLikeSum && answersForCode(conversation, index, turn, candidate)) return 'answer'
-  if (candidate.value.length < (candidate.form === 'digits' ? 5 : 4) || looksLikeSum) return null
+  if (!looksLikeSum && candidate.value.length >= 3 && near(numberWords, 2) && isNumberHandedOver(turn))
+    return 'number-word'
+  if (candidate.value.length < 4 || looksLikeSum || isYear(candidate)) return null
   if (near(channelWords, 8)) return 'channel'
   if (candidate.form === 'mixed' && (near(numberWords, 3) || says(turn, handedOver))) return 'number-word'
   if (candidate.form !== 'digits' && holds(turn, ['payment.amount']) && /^\p{Lu}{2,4}\d{3,}$/u.test(candidate.value))
@@ -132,6 +142,9 @@ function ruleFor(conversation: Conversation, index: number, turn: ReadTurn, cand
   if (reading.words.length <= 8 && isAskedFor(conversation, index, turn)) return 'answer'
   return isNumberOfDeposit(conversation, index, turn) ? 'answer' : null
 }
+
+/** What somebody did or does, with a number: no pass-word. */
+const actWords: readonly HitSense[] = ['gave', 'paid', 'received', 'arrived', 'write', 'meet']
 
 /** A pass-word: directly behind a word for code, in quotation marks where money is collected, or the whole answer to the question for it. */
 function ruleForWords(conversation: Conversation, index: number, turn: ReadTurn, candidate: Candidate): string | null {
@@ -149,7 +162,9 @@ function ruleForWords(conversation: Conversation, index: number, turn: ReadTurn,
     /["'«“”„]/.test(text.shadow.charAt(candidate.start - 1)) &&
     /["'»“”]/.test(text.shadow.charAt(candidate.end))
   if (quoted && to - from <= 4) return 'quoted'
-  return reading.words.length === to - from && isAskedFor(conversation, index, turn, codeWords) ? 'answer' : null
+  const isAct = reading.words.slice(from, to).some((_, i) => isAt(actWords, from + i))
+  const isWhole = reading.words.length === to - from && !isAct
+  return isWhole && isAskedFor(conversation, index, turn, codeWords) ? 'answer' : null
 }
 
 /** Codes given in a row: of the length of one that was told already in this message. */

@@ -21,6 +21,12 @@ describe('price-agreements', () => {
     expect(agreementsIn([...bargain, 'owner: no', 'contact: ok 4000 then'])).toEqual(['5'])
   })
 
+  it('finds the sum before the word that accepts it', () => {
+    const asked = ['contact: how much to cross to Greece by boat', 'owner: 4000 € per person', 'contact: 3500?']
+    expect(agreementsIn([...asked, 'owner: 3500 okay, because of your uncle'])).toEqual(['4'])
+    expect(agreementsIn([...asked, 'owner: 3500 tamam'])).toEqual(['4'])
+  })
+
   it('takes an OK to something else for no acceptance', () => {
     const closed = ['contact: how much to cross to Greece by boat', 'owner: 4000 € per person', 'contact: deal']
     expect(agreementsIn([...closed, 'owner: tomorrow at 9 behind the station', 'contact: ok'])).toEqual(['3'])

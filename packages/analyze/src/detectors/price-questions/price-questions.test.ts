@@ -18,6 +18,21 @@ describe('price-questions', () => {
     expect(questionsIn(['contact: combien', `${answer} par tête`, "contact: d'accord"])).toEqual(['1'])
   })
 
+  it('takes a question for one for the price that a price answers, whatever its words', () => {
+    const talkOf = (question: string, priced: string) => [`contact: ${question}`, priced, 'contact: ok deal']
+    expect(questionsIn(talkOf('and from Bosnia to Trieste, your number?', 'owner: 3200 euro by car'))).toEqual(['1'])
+    expect(questionsIn(talkOf('et de Paris à Hambourg ?', 'owner: 2800 € par personne'))).toEqual(['1'])
+    expect(questionsIn(talkOf('e me kamion sa vjen deri ne Dover', 'owner: 9000 paund per person'))).toEqual(['1'])
+    expect(questionsIn(talkOf('колку би дошло до Виена', 'owner: 2500 евро на човек'))).toEqual(['1'])
+  })
+
+  it('takes no bid, and no question for what is still due, for one', () => {
+    const talkOf = (question: string) => ['contact: how much to cross to Greece', answer, question]
+    expect(questionsIn([...talkOf('contact: 3000?'), 'owner: 3500 euro'])).toEqual(['1'])
+    expect(questionsIn([...talkOf('contact: euro or dollars?'), 'owner: 4000 euro'])).toEqual(['1'])
+    expect(questionsIn([...talkOf('contact: and the rest?'), 'owner: 2000 euro there'])).toEqual(['1'])
+  })
+
   it('takes no question for a number of persons, for what was received, or for a wage', () => {
     const talkOf = (question: string) => [`contact: how much to cross the border`, answer, `owner: ${question}`]
     expect(questionsIn(talkOf('how many are you'))).toEqual(['1'])

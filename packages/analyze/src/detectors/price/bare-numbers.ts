@@ -25,7 +25,9 @@ export function bareNumbers(conversation: Conversation, index: number, turn: Rea
     const { quantity } = number
     const sums = currencies.flatMap((currency) => {
       const sum = bareSum(turn, number, currency, known)
-      return sum === null || (!named.includes(currency) && !isAssumable(sum, currency, { quantity, usual }))
+      return sum === null ||
+        !isPossible(sum, currency, quantity) ||
+        (!named.includes(currency) && !isAssumable(sum, currency, { quantity, usual }))
         ? []
         : [{ sum, currency }]
     })
@@ -43,6 +45,10 @@ export function bareNumbers(conversation: Conversation, index: number, turn: Rea
     return [{ ...span, from: quantity.from, to: quantity.to, value: `${sum} ${currency}`, isBare: true, ...guesses }]
   })
 }
+
+/** `200m` are metres where no journey costs as many millions. */
+const isPossible = (sum: string, currency: string, { value }: Quantity): boolean =>
+  sum.length < value.length + 6 || isPlausiblePrice(Number(sum), currency)
 
 interface Meant {
   sum: string

@@ -2,14 +2,14 @@ import type { ReadTurn } from '../../conversation/conversation.ts'
 import { currencyOf } from '../../conversation/currency-near.ts'
 import { isPlausiblePrice } from '../../conversation/large-sum.ts'
 import { holds, says } from '../../conversation/nearby.ts'
+import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import { powerAt } from '../../text/currency.ts'
 import { timesPowerOfTen } from '../../text/numbers.ts'
 import { standsBeside } from './candidates.ts'
 import type { Negotiation } from './negotiation.ts'
 import { isOffered, lead, shortBid, shortOffer } from './offered-numbers.ts'
-import { isSmallCount } from './other-numbers.ts'
-import { accepted } from './price-words.ts'
+import { accepted, offerWords, priceWords } from './price-words.ts'
 import { unsaidPower } from './unsaid-power.ts'
 
 /** What a bare number may mean as a price, in whatever currency. */
@@ -28,7 +28,7 @@ export function bareNumber(turn: ReadTurn, quantity: Quantity, talk: Negotiation
   const number = Number(value)
   const power = powerBehind(turn, quantity, number)
   if (power !== null) return { quantity, sum: timesPowerOfTen(value, power), isShort: false }
-  if (isSmallCount(turn, quantity) || isNo(turn, quantity)) return null
+  if (isNo(turn, quantity) || isAge(turn, quantity)) return null
   const isWord = isLoneWord(quantity, number)
   const isPriced = isPricedNumber(turn, quantity, talk)
   if (isWord && (number === 1 || !isPriced || isConsent(turn, quantity, talk))) return null
@@ -70,8 +70,10 @@ function powerBehind(turn: ReadTurn, { spelled, end }: Quantity, number: number)
   return powerAt(turn.text, end + (spelled ? 1 : 0), !spelled)?.power ?? null
 }
 
+/** Words by which others are multiplied; Pashto and Urdu لک, a hundred thousand, is `to you` in Arabic. */
+const multiples: ReadonlySet<number> = new Set([1000, 100_000])
 const isLoneWord = ({ spelled, from, to }: Quantity, number: number): boolean =>
-  spelled && to - from === 1 && ((number < 200 && Number.isInteger(number)) || number === 1000)
+  spelled && to - from === 1 && ((number < 200 && Number.isInteger(number)) || multiples.has(number))
 
 /** Whether it is bid, or its currency or the word for a price stands beside. */
 const isPricedNumber = (turn: ReadTurn, quantity: Quantity, talk: Negotiation): boolean =>
@@ -98,6 +100,14 @@ const isConsent = (turn: ReadTurn, quantity: Quantity, talk: Negotiation): boole
 /** Persian `نه` is nine, and "no": alone it is the latter. */
 const isNo = ({ reading }: ReadTurn, { spelled, from, to }: Quantity): boolean =>
   spelled && to - from === 1 && reading.of('negation').some((hit) => hit.from === from)
+
+/** `our little one, she is 7`, said by the one who travels and about no price: no seven thousand. */
+const isAge = (turn: ReadTurn, { value }: Quantity): boolean =>
+  Number(value) < 18 &&
+  turn.direction === 'in' &&
+  says(turn, ['child', 'baby', 'minor']) &&
+  !says(turn, [...priceWords, ...offerWords.filter((sense) => !ofChildren.includes(sense)), ...accepted])
+const ofChildren: readonly HitSense[] = ['child', 'baby', 'adult', 'person-unit']
 
 /** `five, in dollars` */
 const isNamed = (turn: ReadTurn, { from }: Quantity, { isOpen, isInquiry }: Negotiation): boolean =>

@@ -1,4 +1,5 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
+import { says } from '../../conversation/nearby.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Negotiation } from './negotiation.ts'
 
@@ -6,11 +7,10 @@ import type { Negotiation } from './negotiation.ts'
  * In a bargain: `drei fünf?` and `3 and 5` are three thousand five hundred, `yedi iki yüz` and `7 and 200` seven thousand two hundred.
  * Elsewhere "two three" are two or three, as `3 and 4` are anywhere.
  */
-export function inDecimals(
-  { reading }: ReadTurn,
-  free: readonly Quantity[],
-  { isOpen, isInquiry }: Negotiation,
-): Quantity[] {
+export function inDecimals(turn: ReadTurn, free: readonly Quantity[], { isOpen, isInquiry }: Negotiation): Quantity[] {
+  // `the children, 4 and 6`
+  if (turn.direction === 'in' && says(turn, ['child', 'baby', 'minor'])) return [...free]
+  const { reading } = turn
   const isOneClause = (a: Quantity, b: Quantity) => reading.words[a.from]?.clause === reading.words[b.from]?.clause
   const found: Quantity[] = []
   for (const quantity of free) {

@@ -26,6 +26,8 @@ export interface Negotiation {
   isSettled: boolean
   /** One of the two just asked for a wage or a share of his own, or spoke of it. */
   isPay: boolean
+  /** How many travel or wait, as counted in the talk: who carries people goes on in these numbers. */
+  counts: readonly number[]
   /** The other just spoke of an advance, a half or a rest, and of no price. */
   isPartDue: boolean
 }
@@ -80,6 +82,7 @@ export function negotiationAt(conversation: Conversation, index: number, turn: R
     isSettled: isSettled(conversation, index),
     isPay: isPay(conversation, index),
     isPartDue: isPartDue(conversation, index, turn),
+    counts: countsBefore(conversation, index),
   }
 }
 
@@ -92,6 +95,8 @@ function isAskedAnew(conversation: Conversation, index: number, turn: Turn): boo
 function isOpen(conversation: Conversation, index: number, turn: Turn): boolean {
   for (const [i, other] of conversation.around(index, -1, reach).entries()) {
     if (byOther(turn, other) && holds(other, ['price.asked', 'price.quoted'])) return true
+    // `that is a lot, I give 1100`: he bargains over a sum, whatever it was said to be.
+    if (i < 2 && byOther(turn, other) && holds(other, ['payment.amount']) && says(turn, ['expensive'])) return true
     // `can you do it for less?`: he bargains about the price that was named before.
     if (i < 2 && byOther(turn, other) && says(other, haggling) && pricesBefore(conversation, index).length > 0)
       return true
@@ -164,6 +169,13 @@ function pricesBefore({ turns }: Conversation, index: number): string[] {
     for (const { kind, value, confidence } of findings)
       if (kind === 'price.quoted' && confidence !== 'low' && value) found.push(value)
   return found
+}
+
+function countsBefore({ turns }: Conversation, index: number): number[] {
+  return turns
+    .slice(Math.max(0, index - memory), index)
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ kind, value }) => (kind === 'journey.persons' && value !== null ? [Number.parseInt(value, 10)] : []))
 }
 
 /** Two numbers or more, each behind a word of its own, or each before one. */

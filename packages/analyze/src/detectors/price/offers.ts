@@ -5,17 +5,7 @@ import { bareNumbers } from './bare-numbers.ts'
 import { type Candidate, standsBeside, sums } from './candidates.ts'
 import { isList, type Negotiation } from './negotiation.ts'
 import { isAdvance, isHearsay, isOldYear, isOther, isPartOrPay, saysPart } from './other-sums.ts'
-import {
-  alternatives,
-  codes,
-  moves,
-  offerWords,
-  optionWords,
-  parts,
-  payments,
-  priceWords,
-  told,
-} from './price-words.ts'
+import { alternatives, codes, moves, offerWords, optionWords, payments, priceWords, told } from './price-words.ts'
 import { isProduct } from './products.ts'
 import { amountOf, inProportion, isHalf, isOfTheirOrder, isRound, isYear } from './proportions.ts'
 
@@ -31,14 +21,14 @@ export interface Offer extends Pick<Candidate, 'start' | 'end' | 'value' | 'isAs
 const near = 2
 /** `12 thousand euro for my daughter and me together` */
 const farTotal = 4
-const longestAnswer = 18
+const longestAnswer = 30
 const shortBid = 8
 /** What stands behind so many words of an answer is about how to pay. */
 const lead = 4
 
 /** The prices that a message states. */
 export function offersOf(conversation: Conversation, index: number, turn: ReadTurn, talk: Negotiation): Offer[] {
-  const candidates = [...sums(conversation, index, turn, talk.usuals), ...bareNumbers(conversation, index, turn, talk)]
+  const candidates = [...sums(turn, talk.usuals), ...bareNumbers(conversation, index, turn, talk)]
   const offers: Offer[] = []
   // Of several offers in one message the first tells what the others are.
   const quoted = [...talk.quoted]
@@ -69,12 +59,12 @@ function ruleFor(turn: ReadTurn, candidate: Candidate, talk: Negotiation): strin
     return 'answer'
   if (isOther(turn, candidate, talk)) return isHearsay(turn, candidate, talk) ? 'hearsay' : null
   // After an acceptance less than the price is what is due first, whatever words stand beside.
-  if (talk.isSettled && candidate.isBare && !inProportion(candidate, talk.quoted[0], wholeShare)) return null
-  const isTalk = talk.isOpen || talk.isInquiry || talk.quoted.length > 0
+  if (talk.isSettled && candidate.isBare) return isForAll(turn, candidate, talk.quoted) ? 'total' : null
+  const isTalk = talk.isOpen || talk.isInquiry
   if (isTalk && beside(offerWords) && isOfTheirOrder(candidate, talk.quoted)) return 'offer-word'
   // `16, you say the code when you are there`
-  const isAnswer = talk.isOpen && candidate.from === 0
-  if (says(turn, codes) && !isAnswer && (candidate.isBare || !talk.isOpen)) return null
+  const isFirst = candidate.from === 0
+  if (says(turn, codes) && !isFirst && (candidate.isBare || !talk.isOpen)) return null
   return ruleOfWords(turn, candidate) ?? ruleOfTalk(turn, candidate, talk)
 }
 
@@ -97,11 +87,11 @@ function ruleOfWords(turn: ReadTurn, candidate: Candidate): string | null {
   if (!candidate.isBare || isYear(candidate)) return null
   if (standsBeside(turn, candidate, ['haggle'], 1)) return 'offer-word'
   const isWay = standsBeside(turn, candidate, ['place', 'take-to'], 1) && turn.reading.words.length <= longestAnswer
-  return isWay && isOfFifty(candidate) && !paysInClause(turn, candidate) ? 'way' : null
+  return isWay && isOfFifty(candidate) && !saysInClause(turn, candidate, payments) ? 'way' : null
 }
 
-const paysInClause = ({ reading }: ReadTurn, { from }: Candidate): boolean =>
-  payments.some((sense) =>
+const saysInClause = ({ reading }: ReadTurn, { from }: Candidate, senses: readonly HitSense[]): boolean =>
+  senses.some((sense) =>
     reading.of(sense).some((hit) => reading.words[hit.from]?.clause === reading.words[from]?.clause),
   )
 
@@ -109,15 +99,13 @@ const paysInClause = ({ reading }: ReadTurn, { from }: Candidate): boolean =>
 function ruleOfTalk(
   turn: ReadTurn,
   candidate: Candidate,
-  { isOpen, isInquiry, isSettled, quoted, answered }: Negotiation,
+  { isOpen, isInquiry, quoted, answered }: Negotiation,
 ): string | null {
   const { length } = turn.reading.words
-  const isPart = says(turn, parts) && !inProportion(candidate, quoted[0], wholeShare)
+  const isPart = saysPart(turn, candidate) && !inProportion(candidate, quoted[0], wholeShare)
   // `1400 now, to this account`: half of what was said.
   if (candidate.isBare && isHalf(candidate, quoted) && holds(turn, ['payment.account', 'payment.payee'])) return null
   const isKept = candidate.from >= lead && says(turn, ['office'])
-  // What follows an acceptance is about how to pay, and when to come.
-  if (isSettled && candidate.isBare) return isForAll(turn, candidate, quoted) ? 'total' : null
   if (isOpen && length <= longestAnswer && !isPart && !isKept && isOfTheirOrder(candidate, quoted)) return 'answer'
   const isPayment = says(turn, payments)
   const isTold = standsBeside(turn, candidate, candidate.isBare ? told : [...told, 'write'], 4)
@@ -167,5 +155,7 @@ const leastOfAlternative = 0.1
 const wholeShare = 0.7
 
 /** `ok 1500`: the price that was stated, accepted. */
-const repeatsInAgreement = (turn: ReadTurn, { value }: Candidate, { quoted }: Negotiation): boolean =>
-  quoted.includes(value) && says(turn, ['agree', 'settled', 'act:price.agreed']) && !says(turn, [...moves, 'expensive'])
+const repeatsInAgreement = (turn: ReadTurn, candidate: Candidate, { quoted }: Negotiation): boolean =>
+  quoted.includes(candidate.value) &&
+  says(turn, ['agree', 'settled', 'act:price.agreed']) &&
+  !saysInClause(turn, candidate, [...moves, 'expensive'])

@@ -5,14 +5,20 @@ import type { Quantity } from '../../reading/quantities.ts'
 import type { Spoken } from '../../reading/spoken.ts'
 import { powerAt } from '../../text/currency.ts'
 import type { Negotiation } from './negotiation.ts'
-import { accepted, offerWords, priceWords, ways } from './price-words.ts'
 import { isFactor } from './products.ts'
 
 /** The numbers of a message that may be sums: no other finding has them, they count nothing, and are no parts of what was named. */
 export function freeNumbers(turn: ReadTurn, talk: Negotiation): readonly Quantity[] {
-  const free = uncountedNumbers(turn).filter((quantity) => !isTaken(turn, quantity, talk))
+  const free = uncountedNumbers(turn).filter(
+    (quantity) => !isTaken(turn, quantity, talk) && !isHeadCount(quantity, talk),
+  )
   return free.length === 0 || areParts(turn, free, talk) ? [] : free
 }
+
+/** `22 wait there`, and later `22 ok`: a load of people, counted again. */
+const isHeadCount = ({ value }: Quantity, { counts }: Negotiation): boolean =>
+  Number(value) >= leastLoad && Number(value) < 100 && counts.includes(Number(value))
+const leastLoad = 10
 
 /** Those that are no measures by what the message itself says. */
 export const uncountedNumbers = ({ reading }: ReadTurn): readonly Quantity[] =>
@@ -136,8 +142,10 @@ const isForOrTo = (reading: Spoken, { value, spelled, to }: Quantity): boolean =
 
 /** `1 before, 2 when they are there`: numbers that make the price together say how it is to be paid. */
 function areParts(turn: ReadTurn, free: readonly Quantity[], { quoted }: Negotiation): boolean {
-  if (free.length < 2 || says(turn, ['child', 'baby', 'adult'])) return false
-  const sum = free.reduce((total, { value }) => total + Number(value), 0)
+  // A lone `one` is an article.
+  const parts = free.filter(({ spelled, value }) => !spelled || value !== '1')
+  if (parts.length < 2 || says(turn, ['child', 'baby', 'adult'])) return false
+  const sum = parts.reduce((total, { value }) => total + Number(value), 0)
   const stated = turn.findings.flatMap(({ kind, value }) => (kind === 'payment.amount' && value ? [value] : []))
   return [...quoted, ...stated].some((price) =>
     unsaidPowers.some((power) => sum * 10 ** power === Number.parseFloat(price)),
@@ -146,31 +154,3 @@ function areParts(turn: ReadTurn, free: readonly Quantity[], { quoted }: Negotia
 
 /** Powers of ten that a bargainer leaves unsaid. */
 const unsaidPowers = [0, 2, 3, 4, 6]
-
-/** Whether a small number is an age, or counts what is named behind it. */
-export const isSmallCount = (turn: ReadTurn, quantity: Quantity): boolean =>
-  (isAge(turn, Number(quantity.value)) && !isBidApart(turn, quantity)) || isCountBesideSum(turn, quantity)
-
-/** `our little one, she is 7`, said by the one who travels: no seven thousand. */
-const isAge = (turn: ReadTurn, number: number): boolean =>
-  number < 18 && turn.direction === 'in' && says(turn, ['child', 'baby', 'minor'])
-
-/** `the child sits on my knees... let us say 10`: a word of bargaining before it, and the children in another clause. */
-function isBidApart({ reading }: ReadTurn, { from }: Quantity): boolean {
-  const isIn = (sense: HitSense, fits: (hit: { from: number; to: number }) => boolean) =>
-    reading.of(sense).some((hit) => reading.words[hit.from]?.clause === reading.words[from]?.clause && fits(hit))
-  const ofChildren = ['child', 'baby', 'minor', 'years-old', 'sibling', 'time-unit'] as const
-  return isIn('haggle', ({ to }) => to === from) && !ofChildren.some((sense) => isIn(sense, () => true))
-}
-
-/** `2 em 2k1`: before a word, and beside a sum in full, a small number counts what the word names. */
-function isCountBesideSum({ reading }: ReadTurn, { from, to, value }: Quantity): boolean {
-  const clause = reading.words[from]?.clause
-  const isCounting = Number.isInteger(Number(value)) && Number(value) < 10 && reading.words[to]?.clause === clause
-  const isBargained = [...offerWords, ...priceWords, ...accepted].some((sense) =>
-    reading.of(sense).some((hit) => hit.from === to || hit.to === from),
-  )
-  const inFull = reading.quantities.some((other) => other.from !== from && Number(other.value) >= 500)
-  const isWay = ways.some((sense) => reading.of(sense).some((hit) => hit.from - to <= 1 && hit.from >= to))
-  return isCounting && inFull && !isBargained && !isWay
-}

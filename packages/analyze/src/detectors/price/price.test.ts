@@ -92,6 +92,28 @@ describe('price', () => {
     expect(quotedIn([...lines, 'contact: I sent 900 usdt'])).toEqual(['2 8500 USD', '5 7000 USD'])
   })
 
+  it('takes a bid in a long message, and half of a thousand that is part of the number, for a price', () => {
+    const asked = ['contact: how much to cross the border to Austria', 'owner: 5000 € per person']
+    expect(
+      quotedIn([
+        ...asked,
+        'contact: my brother has no work since the summer and we sold what there was so for the van it is 3500 from us',
+      ]),
+    ).toEqual(['2 5000 EUR', '3 3500 EUR'])
+    expect(quotedIn([...asked, 'contact: un amigo mío pasó por 3 y medio'])).toEqual(['2 5000 EUR', '3 3500 EUR'])
+  })
+
+  it('takes what follows "too much" for a bid, whatever the sum before was said to be', () => {
+    const lines = ['owner: the smuggler takes you over the border by boat', 'owner: 1300 dollar goes to the boss there']
+    expect(quotedIn([...lines, 'contact: too much, 1100 i can give'])).toContain('3 1100 USD')
+  })
+
+  it('takes a load of people that was counted before, and metres, for no prices', () => {
+    const asked = ['contact: how much to cross the border to Austria', 'owner: 5000 € per person']
+    expect(quotedIn([...asked, 'contact: we are 22 people', 'owner: good', 'contact: 22 ok'])).toEqual(['2 5000 EUR'])
+    expect(quotedIn([...asked, 'contact: the boat is 200m out'])).toEqual(['2 5000 EUR'])
+  })
+
   it('takes the age of a child who travels for no price', () => {
     const lines = ['contact: how much for the boat', 'owner: 4500 € a head', 'contact: and our little one, she is 7']
     expect(quotedIn(lines)).toEqual(['2 4500 EUR'])
@@ -123,9 +145,9 @@ describe('price', () => {
     ])
   })
 
-  it('tells of a price that is accepted by its number both that it is restated and that it is accepted', () => {
+  it('tells of a price that is accepted by its number as accepted, and not as offered once more', () => {
     const lines = ['contact: how much to Germany by boat', 'owner: 4000 € per person', 'contact: ok 4000']
-    expect(quotedIn(lines)).toEqual(['2 4000 EUR', '3 4000 EUR'])
+    expect(quotedIn(lines)).toEqual(['2 4000 EUR'])
     expect(talk(lines, (kind) => kind === 'terms.price')).toEqual(['3 | terms.price | 4000 EUR | 4000'])
   })
 
@@ -184,6 +206,8 @@ describe('price', () => {
   it('takes the currency that answers the question for it, and that of the country where many share its name', () => {
     const lines = ['contact: how much by boat to Greece', 'owner: 1700', 'contact: dollars?', 'owner: euro']
     expect(quotedIn(lines)).toEqual(['2 1700 EUR'])
+    const unmarked = ['contact: how much by boat to Greece', 'owner: 1700', 'contact: dollars or euros', 'owner: €']
+    expect(quotedIn(unmarked)).toEqual(['2 1700 EUR'])
     const tunisian = ['contact: combien pour la traversée depuis Zarzis', 'owner: 3200 dinars', 'contact: 2800 ?']
     expect(quotedIn(tunisian)).toEqual(['2 3200 TND', '3 2800 TND'])
   })

@@ -9,7 +9,7 @@ import { uncountedNumbers } from './other-numbers.ts'
  * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare
  * number, in answer to the question for the price, to another price, or to an inquiry. A bare number takes the currency that the talk
  * around names; where none does, or none in which a journey can cost that, one is assumed, and the attribute `currency` says so; so does `magnitude` of thousands that were left unsaid. The value is as for sums of money.
- * A price that the message accepts by its number (`ok 1500`) is restated: a finding of its own kind beside it tells that it was accepted.
+ * A price that the message accepts by its number (`ok 1500`) is told by a finding of its own kind; as one that was quoted only the detectors behind this one see it.
  */
 export const price = {
   id: 'price',

@@ -3,10 +3,10 @@ import { holds } from '../../conversation/nearby.ts'
 import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
 import { partOfWay } from './part-of-way.ts'
 
-/** Where money lies or goes to. */
+/** Where money lies or was handed over. What is still to be paid is spoken of with the place where it falls due: an end of the way. */
 const money: readonly HitSense[] = [
-  ...(['office', 'transfer', 'remittance', 'payee', 'guarantor', 'deposit', 'bank', 'code', 'hold'] as const),
-  ...(['paid', 'gave', 'pay', 'received', 'at-keeper', 'release', 'money', 'half', 'rest'] as const),
+  ...(['office', 'transfer', 'remittance', 'payee', 'guarantor', 'deposit', 'bank', 'code'] as const),
+  ...(['paid', 'gave', 'at-keeper', 'release'] as const),
 ]
 /** What police do, and where. */
 const seizure: readonly HitSense[] = ['caught', 'stopped', 'police', 'checkpoint', 'seized']
@@ -15,8 +15,6 @@ const travel: readonly HitSense[] = [
   ...(['arrived', 'crossed', 'take-to', 'cross', 'depart', 'pickup', 'per-person', 'how-much', 'price'] as const),
   ...(['cost', 'dropped', 'smuggler', 'guarantee', 'truck', 'boat'] as const),
 ]
-/** What is done with money, rather than what a way costs. */
-const handing = money.filter((sense) => sense !== 'money' && sense !== 'half' && sense !== 'rest')
 /** Words, index of the first and behind the last. */
 type Span = Pick<Hit, 'from' | 'to'>
 
@@ -41,14 +39,10 @@ export function isEndOfLeg(conversation: Conversation, index: number, place: Hit
   if (part !== null) return part === 'end'
   if (isNear('via', 2, 1) || livesNear(reading, place)) return false
   if (index < introduction && conversation.turns.length > introduction && isHome(turn, clause, place)) return false
-  if (stands(travel) || (isPricedWay(turn, place) && !stands(handing))) return true
+  if (stands(travel)) return true
   if (isNear('point', 2, 0) && (stands(['tonight', 'meet']) || reading.quantities.length > 0)) return false
   return !stands(money) && !stands(seizure) && !holds(turn, ['payment.payee'])
 }
-/** `900 dollars to Istanbul`: what a way costs. */
-const isPricedWay = (turn: ReadTurn, place: Hit): boolean =>
-  holds(turn, ['price.quoted']) &&
-  (['to', 'from'] as const).some((sense) => turn.reading.of(sense).some(({ to }) => to === place.from))
 
 /** A word for living somewhere beside the name; one that is no more than "from" says nothing of it. */
 const livesNear = (reading: ReadTurn['reading'], place: Hit): boolean =>

@@ -52,9 +52,11 @@ describe('places of a journey', () => {
     expect(routesIn(`owner: ${line}`)).toEqual(places)
   })
 
-  it('takes the place whose price is told for an end, and none to which money goes', () => {
+  it('takes the place whose price is told or where the rest is due for an end, and none where money lies', () => {
     expect(routesIn('owner: 900 dollars to Istanbul')).toEqual(['Istanbul'])
-    expect(routesIn('owner: you pay 900 dollars to Istanbul, to the office of Haji')).toEqual([])
+    expect(routesIn('owner: half now, the rest of the money in Istanbul')).toEqual(['Istanbul'])
+    expect(routesIn('owner: zweite Hälfte zahlst du in Ulm')).toEqual(['Ulm'])
+    expect(routesIn('owner: transfer 900 dollars to the office in Istanbul')).toEqual([])
   })
 
   it('leaves out the stations of a way told in full', () => {

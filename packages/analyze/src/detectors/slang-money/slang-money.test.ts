@@ -16,6 +16,8 @@ describe('sums in slang', () => {
     ['الحرقة من صفاقس لايطاليا بكم هي؟ ٣ ملاين ونص', '3500 TND | ٣ ملاين ونص'],
     ['13 grand all in', '13000 GBP | 13 grand'],
     ['men tanja, 9 briques', '90000 MAD | 9 briques'],
+    ['دەفتەرێک و نیو بۆ ئینگلتەرا', '15000 USD | دەفتەرێک و نیو'],
+    ['الحرقة من وهران ستين ملين', '600000 DZD | ستين ملين'],
     ['cọc 90 triệu', '90000000 VND | 90 triệu'],
   ])('%s', (line, expected) => {
     expect(sums(trade, `contact: ${line}`)).toEqual([expected])
@@ -46,6 +48,10 @@ describe('sums in slang', () => {
       '500 EUR | 5 соток',
       '500 EUR | 5 stówek',
     ])
+  })
+
+  it.each(['3 куска', '3 patyki', '3 ruggen', '3 Tausender', '3 бона', '3 косаря'])('counts thousands: %s', (line) => {
+    expect(sums(trade, 'owner: 9000 euro', `contact: ${line}`)).toContain(`3000 EUR | ${line}`)
   })
 
   it('needs a number beside the word: grand is fine as well', () => {

@@ -98,7 +98,9 @@ function readSum(reading: Reading, at: number, { worth, power, daily }: Unit): S
   const isOne =
     /(?:ێک|يك)$/u.test(key) ||
     (!daily && worth <= 1000 && /^(?:a|the|that|another)$/.test(reading.words[at - 1]?.key ?? ''))
-  return isOne ? { value: String(worth), from: at, to: at + 1 } : null
+  // `دەفتەرێک و نیو`, one and a half.
+  const half = isOne ? halfBehind(reading, at + 1) : undefined
+  return isOne ? { value: String(half ? worth * 1.5 : worth), from: at, to: half?.to ?? at + 1 } : null
 }
 
 /** `4 d lmlyoun`: a particle may stand between. */

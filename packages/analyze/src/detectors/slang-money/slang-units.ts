@@ -29,6 +29,7 @@ export const slangUnits: readonly SlangUnit[] = [
       'ورقه',
       'ورقات',
       'اوراق',
+      'ورق',
       'waraqa',
       'waraka',
       'wara2a',
@@ -52,10 +53,20 @@ export const slangUnits: readonly SlangUnit[] = [
     usual: null,
     daily: true,
   },
-  { words: ['باكو', 'بواكي', 'bako', 'baku'], worth: 1000, currency: 'EGP', usual: null, daily: true },
+  {
+    words: ['باكو', 'بواكي', 'باكوهات', 'bako', 'baku', 'bawaki', 'bwaki'],
+    worth: 1000,
+    currency: 'EGP',
+    usual: null,
+    daily: true,
+  },
   { words: ['grand'], worth: 1000, currency: null, usual: 'GBP', daily: false, power: 1000 },
   {
-    words: ['riesen', 'mille', 'косарь', 'косаря', 'косарей', 'тонн', 'тонны', 'doezoe', 'ton'],
+    words: [
+      ...['riesen', 'riese', 'tausender', 'mille', 'doezoe', 'doezoes', 'ton', 'ruggen', 'rongy', 'rongyot'],
+      ...['patyk', 'patyki', 'patyków', 'tysiak', 'tysiaki', 'tysiaków', 'косар', 'косарів', 'косарі', 'бон', 'бона'],
+      ...['косарь', 'косаря', 'косарей', 'тонн', 'тонны', 'тонна', 'тонну', 'кусок', 'куска', 'кусков'],
+    ],
     worth: 1000,
     currency: null,
     usual: null,
@@ -65,6 +76,19 @@ export const slangUnits: readonly SlangUnit[] = [
   { words: ['trieu', 'triệu'], worth: 1_000_000, currency: 'VND', usual: null, daily: false, power: 1_000_000 },
   {
     words: [
+      ...[
+        'milyoun',
+        'milyon',
+        'mlyon',
+        'mliyon',
+        'melioun',
+        'mlioun',
+        'mlayin',
+        'mlayn',
+        'melayen',
+        'lmlayin',
+        'mellioun',
+      ],
       ...['millions', 'million', 'millones', 'mlyoun', 'melyoun', 'mlayen', 'mlain', 'lmlyoun', 'lmelyoun', 'lmlayen'],
       ...[
         'dmlyoun',
@@ -75,6 +99,7 @@ export const slangUnits: readonly SlangUnit[] = [
         'مليون',
         'ملايين',
         'ملاين',
+        'ملين',
         'المليون',
         'الملاين',
         'الملايين',
@@ -91,14 +116,25 @@ export const slangUnits: readonly SlangUnit[] = [
       TN: { worth: 1000, currency: 'TND' },
     },
   },
-  // Hundreds: Russian сотка, Polish stówa.
+  // Hundreds: Russian сотка, Polish stówa, Dutch meier and barki, German Hunderter.
   {
-    words: ['сотка', 'сотки', 'соток', 'stówka', 'stówki', 'stówek'],
+    words: [
+      ...['сотка', 'сотки', 'соток', 'сотку', 'stówka', 'stówki', 'stówek', 'stówa', 'stówy', 'stów', 'стотачки'],
+      ...['barkie', 'barkies', 'barki', 'meier', 'meiers', 'hunderter', 'hunni', 'hunnis'],
+    ],
     worth: 100,
     currency: null,
     usual: null,
     daily: true,
     power: 100,
+  },
+  // Millions: Russian лям, Ukrainian лимон.
+  {
+    words: ['лям', 'ляма', 'лямов', 'лямів', 'лимон', 'лимона', 'лимонов', 'лимонів'],
+    worth: 1_000_000,
+    currency: null,
+    usual: null,
+    daily: true,
   },
   // French of the Maghreb: a million centimes, as the million above.
   {

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { clauseOf } from './free-numbers.ts'
+import { kin } from './kin.ts'
 
 /** `me and him`, `ben ve Fırat`: one who is joined to the speaker by a word for he or she, or by a name that ends the clause. */
 export function companionOf(reading: Reading): Hit[] {
@@ -8,7 +9,9 @@ export function companionOf(reading: Reading): Hit[] {
   const word = and?.to ?? reading.words.length
   const isInClause = and !== undefined && clauseOf(reading, and.from) === clauseOf(reading, word)
   if (!isInClause) return []
-  const other = reading.of('somebody').find(({ from, to }) => from === word && to === word + 1)
+  // `me and his nephew`: whose nephew he is, not another one.
+  const isOwner = kin.some((sense) => reading.of(sense).some(({ from }) => from === word + 1))
+  const other = isOwner ? undefined : reading.of('somebody').find(({ from, to }) => from === word && to === word + 1)
   const isName = isUnknown(reading, word) && clauseOf(reading, word) !== clauseOf(reading, word + 1)
   return other ? [other] : isName ? [{ ...and, sense: 'somebody', means: null, from: word, to: word + 1 }] : []
 }

@@ -5,7 +5,7 @@ import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Count } from './count.ts'
 import { freeNumbers, overlaps, sameClause } from './free-numbers.ts'
-import { kin } from './members.ts'
+import { kin } from './kin.ts'
 
 /** Turns between the question and its answer. */
 const reach = 3
@@ -48,7 +48,8 @@ function wasAskedInCode(conversation: Conversation, index: number, turn: ReadTur
   const [other] = conversation.around(index, -1, 1)
   if (!other || !isRead(other) || !byOther(turn, other) || turn.reading.words.length > longestAnswer) return false
   const isCount = says(other, ['how-many', 'how-much']) || other.reading.isAsked(other.reading.words.length - 1)
-  return isCount && says(other, ['cargo', 'act:counter.coded'])
+  // `the rate of the donkey?` asks for a price in code.
+  return isCount && says(other, ['cargo', 'act:counter.coded']) && !says(other, ['price', 'cost'])
 }
 
 /** Whether the other one asked for a number by naming one: `still 2?`, `one person?`. */
@@ -101,7 +102,9 @@ export function countAlone(conversation: Conversation, index: number, turn: Read
   const isShort = (isClause || reading.words.length <= shortest) && turn.direction !== 'out'
   const isYoung = says(turn, ['years-old', 'minor']) && says(turn, ['take-to', 'journey', 'cross', 'wish'])
   // A leading "no" answers something else: `no, I go alone`.
-  const isDenied = reading.of('negation').some(({ from, to }) => from > 0 && to <= alone.from && alone.from - to <= 1)
+  const isDenied = reading
+    .of('negation')
+    .some((hit) => hit.from > 0 && hit.to <= alone.from && alone.from - hit.to <= 1 && sameClause(reading, hit, alone))
   if (isDenied || !(answers || ((near || isShort || isYoung) && !tellsOf(reading, tales, alone)))) return null
   return { lo: 1, hi: 1, from: alone.from, to: alone.to, rule: 'alone' }
 }
@@ -112,7 +115,7 @@ const isQuestion = (reading: Reading, hit: Hit): boolean =>
 
 /** Whether other words than these tell of something else. */
 const tellsOf = (reading: Reading, senses: readonly HitSense[], own: Hit): boolean =>
-  senses.some((sense) => reading.of(sense).some((hit) => !overlaps(hit, own)))
+  senses.some((sense) => reading.of(sense).some((hit) => !overlaps(hit, own) && sameClause(reading, hit, own)))
 
 /** Words with which somebody tells of being left alone, or of paying alone. */
 const tales: readonly HitSense[] = ['pay', 'gave', 'harm', 'stopped', 'caught', 'police', 'paid', 'call', 'write']

@@ -17,12 +17,32 @@ export function adults(reading: Reading, free: readonly Quantity[]): Count | nul
   const orders = (['pickup', 'vehicle', 'tonight', 'get-in', 'only'] as const).filter(
     (sense) => reading.of(sense).length > 0,
   )
+  const part = [...before('adult'), ...before('child'), ...before('baby')].toSorted((a, b) => a.from - b.from)[0]
+  const whole = part && wholeOf(reading, free, part)
+  if (whole && part)
+    return { lo: Number(whole.value), hi: Number(whole.value), from: whole.from, to: part.to + 1, rule: 'adults' }
   const [adult] = orders.length > 1 ? [...before('adult'), ...before('child')] : before('adult')
   if (!adult) return null
   const child = before('child').find((other) => other !== adult)
   const total = Number(adult.value) + (child ? Number(child.value) : 0)
   const to = Math.max(adult.to, child?.to ?? 0) + 1
   return { lo: total, hi: total, from: Math.min(adult.from, child?.from ?? adult.from), to, rule: 'adults' }
+}
+
+/** Words such as `of whom`, `among them` between all and some of them. */
+const mostBetween = 2
+
+/** `26 dont 5 femmes`, `12 davon 3 Kinder`: all, of whom some are named. */
+function wholeOf(reading: Reading, free: readonly Quantity[], part: Quantity): Quantity | undefined {
+  const isJoined = (to: number) => reading.of('and').some((hit) => hit.from >= to && hit.to <= part.from)
+  return free.find(
+    ({ to, value, from }) =>
+      part.from > to &&
+      part.from - to <= mostBetween &&
+      Number(value) > Number(part.value) &&
+      clauseOf(reading, from) === clauseOf(reading, part.from) &&
+      !isJoined(to),
+  )
 }
 
 /**

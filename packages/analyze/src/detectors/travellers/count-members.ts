@@ -5,7 +5,8 @@ import { agesIn } from '../../reading/ages.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Count, mostTravellers } from './count.ts'
 import { clauseOf } from './free-numbers.ts'
-import { areSuffixed, hasArabicAnd, kin, type Member, membersIn } from './members.ts'
+import { kin } from './kin.ts'
+import { areSuffixed, hasArabicAnd, type Member, membersIn } from './members.ts'
 import { plusesIn } from './pluses.ts'
 
 /** Without one of them nobody is named. */
@@ -31,7 +32,19 @@ export function countMembers(turn: ReadTurn, isBooking: boolean): Count | null {
       return sum(withOwner(reading, list), 'members')
     i += list.length - 1
   }
-  return isBooking || reading.of('speaker').length > 0 ? companions(reading, members, isBooking) : null
+  return isBooking || says(turn, ['speaker']) ? companions(reading, members, isBooking) : null
+}
+
+/** Who may be counted without anybody beside them: words for further kin mean too much else. */
+const closeKin: readonly HitSense[] = ['sibling', 'child', 'baby']
+
+/** `my two brothers want to go`: several of a kind that are named alone, behind their number. */
+export function countSeveral({ reading }: ReadTurn): Count | null {
+  const [only, next] = membersIn(reading)
+  if (!only || next || only.isSpeaker || only.persons < 2) return null
+  const isCounted = reading.quantities.some(({ from }) => from === only.from)
+  const isClose = closeKin.some((sense) => reading.of(sense).some(({ to }) => to === only.to))
+  return isCounted && isClose ? sum([only], 'members') : null
 }
 
 /** A message that is nothing but a list: `my sister, her husband and three children`. */

@@ -3,18 +3,8 @@ import { type Age, adulthood, agesIn } from '../../reading/ages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { companionOf } from './companion-of.ts'
+import { kin } from './kin.ts'
 
-export const kin: readonly HitSense[] = [
-  'spouse',
-  'parent',
-  'sibling',
-  'relative',
-  'friend',
-  'adult',
-  'child',
-  'baby',
-  'minor',
-]
 /** Kin of whom one has several. */
 const several: readonly HitSense[] = ['child', 'baby', 'friend', 'sibling', 'relative', 'minor']
 /** What is counted at all; beside a mother a number is her age. */
@@ -74,7 +64,8 @@ const othersOf = (reading: Reading): Hit[] =>
     )
     if (!number && means === null) return false
     const head = number?.from ?? from
-    const isKin = kin.some((sense) => reading.of(sense).some(({ to }) => to === head))
+    // `my mother and I, 3 people`: the number is of all of them.
+    const isKin = ([...kin, 'speaker'] as const).some((sense) => reading.of(sense).some(({ to }) => to === head))
     const isJoined =
       reading.of('and').some(({ to }) => to === head || (to === head - 1 && !isKin)) || hasArabicAnd(reading, head)
     return isJoined && reading.of('speaker').some(({ to }) => to <= head && head - to <= longestList)

@@ -347,3 +347,65 @@ describe('a party as a careful reader counts it', () => {
     expect(personsIn([...sold.slice(0, 2), 'contact: صحیح ده ټولې ۷۲۰۰'])).toEqual([])
   })
 })
+
+describe('a number, and who is told of besides', () => {
+  const asked = ['contact: how much to cross the border to Germany', 'owner: 4000 € per person']
+
+  it.each([
+    ['en', 'my two brothers want to go to Germany', '2'],
+    ['fr', 'mes deux frères veulent aller en Allemagne', '2'],
+    ['de', 'meine zwei Brüder wollen nach Deutschland', '2'],
+    ['tr', 'iki kardeşim Almanyaya gitmek istiyor', '2'],
+  ])('counts several of a kind that are named alone: %s', (_, line, value) => {
+    expect(personsIn([...asked, `contact: ${line}`])).toEqual([`3 ${value}`])
+  })
+
+  it.each([
+    ['en', 'my mother, my sister and I, 3 people', '3'],
+    ['de', 'meine Mutter, meine Schwester und ich, 3 Personen', '3'],
+    ['tr', 'annem, ablam ve ben, 3 kişi', '3'],
+  ])('takes a number behind a list for that of all: %s', (_, line, value) => {
+    expect(personsIn([...asked, `contact: ${line}`])).toEqual([`3 ${value}`])
+  })
+
+  it.each([
+    ['es', 'yo y su sobrino', '2'],
+    ['en', 'me and his nephew', '2'],
+    ['it', 'io e suo nipote', '2'],
+  ])('does not count whose nephew he is: %s', (_, line, value) => {
+    expect(personsIn([...asked, `contact: ${line}`])).toEqual([`3 ${value}`])
+  })
+
+  it.each([
+    ['fr', 'on était 41 dans le zodiac', '41'],
+    ['de', 'wir waren 41 im boot', '41'],
+    ['it', 'eravamo in 41 sul gommone', '41'],
+    ['ru', 'нас было 41 в лодке', '41'],
+    ['ar', 'كنا 41 بالبلم والولد عم يبكي', '41'],
+  ])('hears how many they were: %s', (_, line, value) => {
+    expect(personsIn([...asked, `contact: ${line}`])).toEqual([`3 ${value}`])
+  })
+
+  it('takes the number of all, not of those among them', () => {
+    const french = ["contact: c'est combien pour passer la frontière vers l'Allemagne ?", 'owner: 4000 € par personne']
+    expect(personsIn([...french, 'contact: nous sommes là, 26 dont 5 femmes'])).toEqual(['3 26'])
+    const german = ['contact: wie viel kostet es über die Grenze nach Deutschland?', 'owner: 4000 € pro Person']
+    expect(personsIn([...german, 'contact: es sind viele, 26 davon 5 Frauen'])).toEqual(['3 26'])
+  })
+
+  it('hears no denial from the sentence before', () => {
+    expect(personsIn([...asked, 'contact: no problem. I travel alone'])).toEqual(['3 1'])
+  })
+
+  it('takes "both" and another number beside a sum for nothing new once they were counted', () => {
+    const counted = [...asked, 'contact: me and my brother']
+    expect(personsIn([...counted, 'contact: both of us are ready'])).toEqual(['3 2'])
+    expect(personsIn([...counted, 'owner: for 4 people I make it 3500 euro'])).toEqual(['3 2'])
+    expect(personsIn([...counted, 'contact: we are 4 now'])).toEqual(['3 2', '4 4'])
+  })
+
+  it('takes the answer to a price in code for a price, and what others of the house are for no travellers', () => {
+    expect(personsIn(['contact: what is the price for the goats to Germany', 'owner: 40'])).toEqual([])
+    expect(personsIn([...asked, 'contact: my parents are old'])).toEqual([])
+  })
+})

@@ -7,10 +7,11 @@ import type { Count } from './count.ts'
 import { countAlone, countAnswered } from './count-answered.ts'
 import { countBrought, countCorrected } from './count-brought.ts'
 import { countLed } from './count-led.ts'
-import { countMembers } from './count-members.ts'
+import { countMembers, countSeveral } from './count-members.ts'
 import { countStated } from './count-stated.ts'
 import { clauseOf, freeNumbers, overlaps, sameClause } from './free-numbers.ts'
-import { kin } from './members.ts'
+import { kin } from './kin.ts'
+import { isOfOtherMatter } from './later-count.ts'
 import { minorsIn } from './minors.ts'
 import { withFurther } from './with-further.ts'
 
@@ -37,7 +38,7 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
   if (!isRead(turn)) return []
   const { reading, text, forwarded } = turn
   const count = countIn(conversation, index, turn)
-  if (!count) return []
+  if (!count || isOfOtherMatter(conversation, index, turn, count)) return []
   const minors = minorsIn(reading, count)
   return [
     {
@@ -55,7 +56,9 @@ function detectTravellers(conversation: Conversation, index: number): TurnFindin
 
 /** What is stated outweighs what is added up, unless it is one item of the list. */
 function countIn(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
-  const members = isTalk(turn) ? null : countMembers(turn, isBooking(conversation, index, turn))
+  const mayList = !isTalk(turn)
+  const books = mayList && isBooking(conversation, index, turn)
+  const members = mayList ? countMembers(turn, books) : null
   const answered = countAnswered(conversation, index, turn)
   // `8, all strong, two girls`: the answer is what stands by itself.
   const stated =
@@ -67,7 +70,7 @@ function countIn(conversation: Conversation, index: number, turn: ReadTurn): Cou
   const isItem = stated !== null && members !== null && stated.from >= members.from && stated.to <= members.to + 1
   if (stated && isOfOthers(turn, stated)) return members
   if (stated && !isItem) return withFurther(turn, stated)
-  return members ?? countAlone(conversation, index, turn)
+  return members ?? countAlone(conversation, index, turn) ?? (books ? countSeveral(turn) : null)
 }
 
 /** Whether words are a whole clause. */

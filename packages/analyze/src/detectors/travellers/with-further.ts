@@ -9,10 +9,18 @@ export function withFurther(turn: ReadTurn, count: Count): Count {
   const members = membersIn(reading)
   const next = members.find(({ from }) => from >= count.to)
   if (!next || members.some(({ isSpeaker }) => isSpeaker) || !isJoined(turn, count, next.from)) return count
+  // `we were 35 and the girl is shaking`: another sentence.
+  if (count.rule === 'we-are' && !endsList(turn, next.to)) return count
   const { persons, to } = next
   if (count.hi + persons > mostTravellers) return count
   return { ...count, lo: count.lo + persons, hi: count.hi + persons, to }
 }
+
+/** Whether what stands before a word ends its clause, or an "and" goes on. */
+const endsList = ({ reading }: ReadTurn, word: number): boolean =>
+  reading.words[word]?.clause !== reading.words[word - 1]?.clause ||
+  hasArabicAnd(reading, word) ||
+  reading.of('and').some(({ from }) => from === word)
 
 /** An "and" in between, and no word that says what the number counts. */
 function isJoined(turn: ReadTurn, count: Count, word: number): boolean {
