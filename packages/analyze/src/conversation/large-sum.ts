@@ -87,3 +87,8 @@ const beyondPrices = 100
 
 /** No journey of this kind is offered for less, in the currency: a seventh of a large sum, about 100 euros; 100 where the currency is not listed. */
 export const leastPriceIn = (currency: string): number => (thresholds[currency] ?? 700) / 7
+
+export const isYear = ({ value }: { value: string }): boolean => /^(?:19[89]\d|20(?!00)[0-3]\d)(?: |$)/.test(value)
+
+/** `fifteen hundred`, `1200`, `1400`: no hours, ages or house numbers go on like that. */
+export const isRound = (sum: number): boolean => sum >= 500 && sum % 50 === 0

@@ -1,11 +1,10 @@
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../../conversation/conversation.ts'
 import { currencyOf } from '../../conversation/currency-near.ts'
-import { isPlausiblePrice } from '../../conversation/large-sum.ts'
+import { isPlausiblePrice, isRound, isYear } from '../../conversation/large-sum.ts'
 import { byOther, holds, says } from '../../conversation/nearby.ts'
+import { standsBeside } from '../../conversation/stands-beside.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
-import { standsBeside } from '../price/candidates.ts'
-import { uncountedNumbers } from '../price/other-numbers.ts'
-import { isRound, isYear } from '../price/proportions.ts'
+import { uncountedNumbers } from '../../reading/uncounted-numbers.ts'
 
 /** Turns before it in which money may have moved: then a sum is of what is still due. */
 const memory = 12

@@ -1,6 +1,5 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import { leastPriceIn } from '../../conversation/large-sum.ts'
-import type { HitSense } from '../../lexicon/lexicon.ts'
 import { timesPowerOfTen } from '../../text/numbers.ts'
 
 /** A sum, or a bare number with the currency of the talk: words (index, index behind), raw offsets, and `4000 EUR`. */
@@ -45,22 +44,4 @@ function inFull(value: string, usuals: readonly number[]): string {
     Number(amount) < leastPriceIn(currency) / 2 &&
     usuals.some((usual) => thousands > usual / 2 && thousands < usual * most)
   return isUnsaid ? `${timesPowerOfTen(amount, 3)} ${currency}` : value
-}
-
-/** Whether words of a sense stand close to a sum, in its clause. */
-export function standsBeside(
-  turn: ReadTurn,
-  { from, to }: Pick<Candidate, 'from' | 'to'>,
-  senses: readonly HitSense[],
-  distance: number,
-): boolean {
-  const clause = turn.reading.words[from]?.clause
-  return senses.some((sense) =>
-    turn.reading
-      .of(sense)
-      .some(
-        (hit) =>
-          hit.from - to <= distance && from - hit.to <= distance && turn.reading.words[hit.from]?.clause === clause,
-      ),
-  )
 }

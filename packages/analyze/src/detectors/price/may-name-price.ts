@@ -1,10 +1,10 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
+import { isRound } from '../../conversation/large-sum.ts'
 import { says } from '../../conversation/nearby.ts'
+import { standsBeside } from '../../conversation/stands-beside.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
-import { standsBeside } from './candidates.ts'
 import type { Negotiation } from './negotiation.ts'
 import { priceWords, told } from './price-words.ts'
-import { isRound } from './proportions.ts'
 
 /** Words that make a number beside them a price, whatever was said before. */
 const pricing: readonly HitSense[] = [...priceWords, ...told, 'total', 'write', 'haggle', 'place', 'take-to']

@@ -1,11 +1,11 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
+import { standsBeside } from '../../conversation/stands-beside.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { isProduct } from '../../reading/products.ts'
 import type { Quantity } from '../../reading/quantities.ts'
-import { standsBeside } from './candidates.ts'
 import type { Negotiation } from './negotiation.ts'
 import { accepted, offerWords, priceWords, ways } from './price-words.ts'
-import { isProduct } from './products.ts'
 
 /** A small number stands for thousands at the beginning of a short message, or beside a word of bargaining. */
 export const lead = 4

@@ -1,13 +1,15 @@
 import type { Conversation, ReadTurn } from '../../conversation/conversation.ts'
+import { isRound, isYear } from '../../conversation/large-sum.ts'
 import { holds, says } from '../../conversation/nearby.ts'
+import { standsBeside } from '../../conversation/stands-beside.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
+import { isProduct } from '../../reading/products.ts'
 import { bareNumbers } from './bare-numbers.ts'
-import { type Candidate, standsBeside, sums } from './candidates.ts'
+import { type Candidate, sums } from './candidates.ts'
 import { isList, type Negotiation } from './negotiation.ts'
 import { isAdvance, isHearsay, isOldYear, isOther, isPartOrPay, saysPart } from './other-sums.ts'
 import { alternatives, codes, moves, offerWords, optionWords, payments, priceWords, told } from './price-words.ts'
-import { isProduct } from './products.ts'
-import { amountOf, inProportion, isHalf, isOfTheirOrder, isRound, isYear } from './proportions.ts'
+import { amountOf, inProportion, isHalf, isOfTheirOrder } from './proportions.ts'
 
 /** The rule of a price that is accepted by its number. */
 export const repeated = 'repeated'

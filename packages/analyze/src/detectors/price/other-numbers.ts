@@ -1,11 +1,8 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
-import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
-import type { Spoken } from '../../reading/spoken.ts'
-import { powerAt } from '../../text/currency.ts'
+import { isUnitOfMoney, uncountedNumbers } from '../../reading/uncounted-numbers.ts'
 import type { Negotiation } from './negotiation.ts'
-import { isFactor } from './products.ts'
 
 /** The numbers of a message that may be sums: no other finding has them, they count nothing, and are no parts of what was named. */
 export function freeNumbers(turn: ReadTurn, talk: Negotiation): readonly Quantity[] {
@@ -19,29 +16,6 @@ export function freeNumbers(turn: ReadTurn, talk: Negotiation): readonly Quantit
 const isHeadCount = ({ value }: Quantity, { counts }: Negotiation): boolean =>
   Number(value) >= leastLoad && Number(value) < 100 && counts.includes(Number(value))
 const leastLoad = 10
-
-/** Those that are no measures by what the message itself says. */
-export const uncountedNumbers = ({ reading }: ReadTurn): readonly Quantity[] =>
-  reading.quantities.length === 0 ? [] : reading.derive(uncountedIn)
-
-const uncountedIn = (reading: Spoken): readonly Quantity[] =>
-  reading.quantities.filter((quantity) => !isCounted(reading, quantity))
-
-/** What a number before them counts. */
-const counted: readonly HitSense[] = [
-  'time-unit',
-  'tonight',
-  'years-old',
-  'photo',
-  'police',
-  'try',
-  'document',
-  'number',
-  'camp',
-]
-
-/** Of these nobody has five hundred. */
-const never: ReadonlySet<HitSense> = new Set(['tonight', 'years-old', 'try', 'camp', 'police'])
 
 /** Findings whose number is their value; those of acts cover whole clauses. */
 const valued = [
@@ -81,64 +55,8 @@ function isPriceOfEach(
   return isEach || (isOpen && (isBid || isUnitOfMoney(reading, to)))
 }
 
-/** Persian `تا` and Russian `штука` count whatever is talked of, and in a bargain that is thousands. */
-const isUnitOfMoney = (reading: Pick<Spoken, 'words'>, at: number): boolean =>
-  unitsOfMoney.has(reading.words[at]?.key ?? '')
-const unitsOfMoney: ReadonlySet<string> = new Set(['تا', 'штук', 'штуки', 'штуку'])
-
 const largestParty = 50
 const largestFamily = 15
-
-const things: readonly HitSense[] = [
-  ...(['child', 'adult', 'person-unit', 'piece', 'friend', 'sibling', 'vehicle'] as const),
-  ...(['passport', 'id-card', 'supplies'] as const),
-]
-
-/** `4 o'clock`, `15 minutes`, `how many`: the number is one of a measure, or part of a question or of a price. */
-function isCounted(reading: Spoken, quantity: Quantity): boolean {
-  const { text } = reading
-  const clause = reading.words[quantity.from]?.clause
-  const stands = (sense: HitSense, fits: (hit: { from: number; to: number }) => boolean) =>
-    reading.of(sense).some((hit) => reading.words[hit.from]?.clause === clause && fits(hit))
-  const isSmall = Number(quantity.value) < 100
-  // `950 this Friday`: nothing that is counted is so many.
-  const isLarge = Number(quantity.value) >= 500
-  // `80 for both`
-  const isTotal = reading.of('total').some(({ from }) => from === quantity.to)
-  const covers = (hit: { from: number; to: number }) => hit.from < quantity.to && quantity.from < hit.to
-  // `4 flat` is a price, `4 flats` are not.
-  const isCountedBy = (sense: HitSense, hit: { from: number; to: number }) =>
-    (hit.from === quantity.to || covers(hit)) &&
-    !(sense === 'camp' && reading.of('haggle').some(({ from }) => from === hit.from))
-  return (
-    (isSmall &&
-      !isUnit(reading, quantity) &&
-      !isTotal &&
-      things.some((sense) => stands(sense, (hit) => hit.from === quantity.to))) ||
-    isForOrTo(reading, quantity) ||
-    isFactor(text, quantity) ||
-    counted.some((sense) => !(isLarge && never.has(sense)) && stands(sense, (hit) => isCountedBy(sense, hit))) ||
-    (['how-many', 'per-person', 'total', 'location'] as const).some((sense) => stands(sense, covers)) ||
-    // A digit with letters behind it is a letter of Arabizi: `6 3la joj`.
-    /^\s?[.,]?\d(?!\p{L})|^ ?%|^[-/+]\d/u.test(text.shadow.slice(quantity.end, quantity.end + 3)) ||
-    ordinal.test(text.folded.slice(quantity.end, quantity.end + 5)) ||
-    /\d[-/+]$/.test(text.shadow.slice(Math.max(0, quantity.start - 2), quantity.start))
-  )
-}
-
-/** `the 23rd`, `de 23ste`, `le 2e` */
-const ordinal = /^(?:st|nd|rd|th|ste|de|er|eme|e|o|a)(?![\p{L}\d])/u
-
-/** A word for a thousand, or for whatever is bargained over, stands behind. */
-const isUnit = (reading: Spoken, { to, end }: Quantity): boolean =>
-  isUnitOfMoney(reading, to) || powerAt(reading.text, end + 1, false) !== null
-
-/** `how much 4 london`, `2 calais`: for and to. */
-const isForOrTo = (reading: Spoken, { value, spelled, to }: Quantity): boolean =>
-  !spelled &&
-  /^[24]$/.test(value) &&
-  (reading.of('how-much').length > 0 || reading.of('go').length > 0) &&
-  reading.of('place').some(({ from }) => from === to)
 
 /** `1 before, 2 when they are there`: numbers that make the price together say how it is to be paid. */
 function areParts(turn: ReadTurn, free: readonly Quantity[], { quoted }: Negotiation): boolean {

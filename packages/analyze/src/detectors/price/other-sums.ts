@@ -1,10 +1,12 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
+import { isYear } from '../../conversation/large-sum.ts'
 import { says } from '../../conversation/nearby.ts'
+import { standsBeside } from '../../conversation/stands-beside.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
-import { type Candidate, standsBeside } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import type { Negotiation } from './negotiation.ts'
 import { moves, offerWords, otherWords, parts } from './price-words.ts'
-import { amountOf, isOfTheirOrder, isSameOrder, isYear } from './proportions.ts'
+import { amountOf, isOfTheirOrder, isSameOrder } from './proportions.ts'
 
 /** The other asked what his own share is, or how much of the price is due now; and no price word tells that it is one. */
 export function isPartOrPay(turn: ReadTurn, candidate: Candidate, { isPay, isPartDue, quoted }: Negotiation): boolean {

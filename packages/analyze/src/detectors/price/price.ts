@@ -1,9 +1,9 @@
 import { type Conversation, isRead, type Turn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import { uncountedNumbers } from '../../reading/uncounted-numbers.ts'
 import { negotiationAt } from './negotiation.ts'
 import { type Offer, offersOf, repeated } from './offers.ts'
-import { uncountedNumbers } from './other-numbers.ts'
 
 /**
  * Prices of the journey that somebody states, bids or repeats: a sum with a word for a price or for each person beside it; a sum, or a bare

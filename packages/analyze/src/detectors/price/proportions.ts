@@ -2,11 +2,6 @@ import type { Candidate } from './candidates.ts'
 
 export const amountOf = (value: string | undefined): number | null => (value ? Number.parseFloat(value) : null)
 
-export const isYear = ({ value }: { value: string }): boolean => /^(?:19[89]\d|20(?!00)[0-3]\d)(?: |$)/.test(value)
-
-/** `fifteen hundred`, `1200`, `1400`: no hours, ages or house numbers go on like that. */
-export const isRound = (sum: number): boolean => sum >= 500 && sum % 50 === 0
-
 /** Half of the last price. */
 export const isHalf = ({ value }: Candidate, [last]: readonly string[]): boolean =>
   (amountOf(value) ?? 0) * 2 === amountOf(last) && value.split(' ')[1] === last?.split(' ')[1]

@@ -3,8 +3,8 @@ import { countriesNear } from '../../conversation/countries-near.ts'
 import { languagesNear } from '../../conversation/languages-near.ts'
 import { isPlausiblePrice } from '../../conversation/large-sum.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
+import { amountsIn } from '../../reading/amounts.ts'
 import { currencyOfCountry, mayNameSharedCurrency } from '../../text/currency.ts'
-import { amountsIn } from '../money/money.ts'
 
 /**
  * Sums in a currency whose name several countries share, where neither an adjective nor the numbers tell which (`1000 dinar`): that of the

@@ -1,6 +1,6 @@
-import type { MessageText } from '../../message-text.ts'
-import type { CurrencyMention } from '../../text/currency.ts'
-import type { WrittenNumber } from '../../text/numbers.ts'
+import type { MessageText } from '../message-text.ts'
+import type { CurrencyMention } from '../text/currency.ts'
+import type { WrittenNumber } from '../text/numbers.ts'
 
 /** Letters that are short for a currency directly behind a sum. */
 const letters: Readonly<Record<string, string>> = { e: 'EUR', р: 'RUB', f: 'cfa' }

@@ -1,8 +1,11 @@
-import type { ReadTurn } from '../../conversation/conversation.ts'
-import type { MessageText } from '../../message-text.ts'
+import type { MessageText } from '../message-text.ts'
+import type { Reading } from './reading.ts'
 
 /** `2 x 8 = 16`: the price of each, and that of all. */
-export function isProduct({ reading, text }: ReadTurn, { from }: { from: number }): boolean {
+export function isProduct(
+  { reading, text }: { reading: Reading; text: MessageText },
+  { from }: { from: number },
+): boolean {
   const start = reading.words[from]?.start ?? 0
   return /\d ?[x×*] ?$|\d ?= ?$/.test(text.folded.slice(Math.max(0, start - 6), start))
 }
