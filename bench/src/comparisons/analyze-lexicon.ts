@@ -6,8 +6,8 @@ import { generateMixed } from '../generate-mixed.ts'
 import { ingestOptions } from '../ingest-options.ts'
 import { pick, seeded } from '../random.ts'
 
-/** Nine times the terms of the lexicons and names of the gazetteer that come with the program (86,061). */
-const furtherTerms = 774_549
+/** Nine times the terms of the lexicons and names of the gazetteer that come with the program (some 355,000). */
+const furtherTerms = 3_200_000
 const syllables = ['ba', 'cho', 'di', 'fu', 'gre', 'ki', 'lo', 'mu', 'na', 'pe', 'ra', 'so', 'tu', 'vi', 'wa', 'ze']
 
 export const analyzeLexicon: Comparison = {

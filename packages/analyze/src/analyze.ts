@@ -4,6 +4,7 @@ import {
   canonicalJson,
   type DetectorRun,
   type FindingRule,
+  type NewFinding,
   openCase,
   rulePartsSetting,
 } from '@casethread/casefile'
@@ -14,15 +15,15 @@ import { assess } from './assess.ts'
 import { type Unit, unitsOf } from './conversation/units.ts'
 import { assessmentRules } from './customers/assessment-rules.ts'
 import { addTallies, detectUnit, emptyTally, groupsOf, ownersOf, type UnitTally } from './detect-unit.ts'
-import { detectOnThreads, type Receiver } from './detection-pool.ts'
+import { DetectionPool, type Receiver } from './detection-pool.ts'
 import { detectors } from './detectors/index.ts'
 import { storedPlaces } from './gazetteer/stored-places.ts'
 import { hashOfLanguageData } from './language-data.ts'
-import { Lexicon, type LexiconData } from './lexicon/lexicon.ts'
-import { readLexiconData } from './lexicon/load-lexicon.ts'
+import { Lexicon } from './lexicon/lexicon.ts'
+import { compileShipped } from './lexicon/load-lexicon.ts'
 import { MessageTexts } from './message-texts.ts'
 import { peopleRules } from './people/people-rules.ts'
-import { parsePolicy } from './policy/policy-file.ts'
+import { type CaseTerm, parsePolicy } from './policy/policy-file.ts'
 import { type KnownRegions, Regions, readRegions } from './regions.ts'
 import { outcomeToKeep } from './review/frozen-rules.ts'
 import { rulePartsOf } from './rule-parts.ts'
@@ -55,21 +56,29 @@ export interface AnalyzeSummary {
  */
 export async function analyze(options: AnalyzeOptions, progress: Progress): Promise<AnalyzeSummary> {
   const policy = options.policy ?? null
-  const data = lexiconData(policy)
+  const caseTerms = policy ? codeWordsOf(policy) : []
   using file = openCase(options.caseFile, { mode: 'write' })
+  const { messages } = file.reader.counts()
+  // Before all that the calling thread has to read: they load what they run meanwhile.
+  await using threads =
+    options.workers > 1 && messages > worthThreads
+      ? new DetectionPool(options.workers, { caseFile: file.path, caseTerms })
+      : null
   const known = readRegions(file.reader)
   const configuration = configurationOf(known, policy)
   const run = beginRun(file, configuration)
-  const parts = rulePartsOf(data.caseTerms, known.ofCase)
+  const parts = rulePartsOf(caseTerms, known.ofCase)
   const kept = outcomeToKeep(file, { rulesSha256: hash('sha256', configuration), parts })
+  // Before the findings: what is open of them no other connection sees, and the order of the chats is read by one of its own.
+  file.writer.buildIndexes()
   const findings = file.writer.beginFindings()
   try {
-    const tally = await detectAll(file, { known, data }, options.workers, (batch) => findings.add(batch), progress)
-    const runs = [
-      ...tally.runs,
-      ...aggregations.map((aggregation) => aggregateHere(file, aggregation, (batch) => findings.add(batch))),
-    ]
     findings.putPlaces(storedPlaces())
+    const onFindings = (batch: NewFinding[]) => findings.add(batch)
+    const tally = await detectAll(file, { known, caseTerms, threads }, onFindings, (done) =>
+      progress('analyzing messages', done, messages),
+    )
+    const runs = [...tally.runs, ...aggregations.map((aggregation) => aggregateHere(file, aggregation, onFindings))]
     // In the same transaction: contacts and figures are never those of other findings.
     assess(file, progress)
     findings.finish(runs, findingRules())
@@ -106,25 +115,21 @@ function aggregateHere(file: CaseFile, aggregation: Aggregation, onFindings: Rec
 
 async function detectAll(
   file: CaseFile,
-  { known, data }: { known: KnownRegions; data: LexiconData },
-  workers: number,
+  { known, caseTerms, threads }: { known: KnownRegions; caseTerms: CaseTerm[]; threads: DetectionPool | null },
   onFindings: Receiver['onFindings'],
-  progress: Progress,
+  onProgress: (messages: number) => void,
 ): Promise<UnitTally> {
-  const total = file.reader.counts().messages
   let sum = emptyTally()
   const onTally = (tally: UnitTally) => {
     sum = addTallies(sum, tally)
-    progress('analyzing messages', sum.messages, total)
+    onProgress(sum.messages)
   }
-  progress('analyzing messages', 0, total)
-  file.writer.buildIndexes()
+  onProgress(0)
   // A connection of its own: the writing one may have to roll back while the order is still being read.
   using reading = openCase(file.path, { mode: 'read' })
   const units = unitsOf(reading.reader)
-  const threads = total > worthThreads ? workers : 1
-  if (threads > 1) await detectOnThreads(units, threads, { caseFile: file.path, known, data }, { onFindings, onTally })
-  else detectHere(file, units, { known, lexicon: new Lexicon(data) }, { onFindings, onTally })
+  if (threads) await threads.detect(units, known, { onFindings, onTally })
+  else detectHere(file, units, { known, lexicon: new Lexicon(compileShipped(caseTerms)) }, { onFindings, onTally })
   return sum
 }
 
@@ -158,10 +163,9 @@ function detectHere(
   }
 }
 
-function lexiconData(policy: PolicySource | null): LexiconData {
-  if (policy === null) return readLexiconData()
+function codeWordsOf({ name, text }: PolicySource): CaseTerm[] {
   try {
-    return { ...readLexiconData(), caseTerms: parsePolicy(policy.name, policy.text).terms }
+    return parsePolicy(name, text).terms
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CasethreadError('usage', `--policy: ${reason}. Correct the file and analyze again`, { cause: error })

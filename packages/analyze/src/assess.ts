@@ -35,7 +35,7 @@ function storePeople({ reader, writer }: Pick<CaseFile, 'reader' | 'writer'>, pr
 /** One contact as rules and readers see it, and what readers should know of their decisions about it. */
 export function assessed(reader: CaseReader, frame: ContactFrame, verdicts: CaseVerdicts): Contact {
   const own = verdicts.of(frame.accounts)
-  const evidence = [...reader.evidence().of(frame.accounts)]
+  const evidence = reader.evidence().of(frame.accounts)
   const contact = assessContact(frame, evidence, own)
   const parted = own.filter(({ accounts }) => accounts.join(' ') !== '' && !sameAccounts(accounts, frame.accounts))
   if (parted.length === 0) return contact

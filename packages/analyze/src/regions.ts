@@ -18,15 +18,14 @@ export function readRegions(reader: CaseReader): KnownRegions {
   const owners = reader.owners().map((account) => regionOfAccount(account))
   const ofCase = stated === null ? owners.filter((region) => region !== null) : [stated.toUpperCase()]
   const ofAccounts = new Map<number, string>()
-  const contactOf = new Map<number, number | null>()
-  for (const { account, chatRowIds } of reader.contactAccounts()) {
-    const region = regionOfAccount(account)
-    if (region !== null) ofAccounts.set(account.rowId, region)
-    for (const chat of chatRowIds) contactOf.set(chat, contactOf.has(chat) ? null : account.rowId)
-  }
   const ofChats = new Map<number, string>()
-  for (const [chat, contact] of contactOf) {
-    const region = contact === null ? undefined : ofAccounts.get(contact)
+  for (const [chat, contacts] of reader.chatContacts()) {
+    for (const account of contacts) {
+      const region = regionOfAccount(account)
+      if (region !== null) ofAccounts.set(account.rowId, region)
+    }
+    const [only, another] = contacts
+    const region = only && !another ? ofAccounts.get(only.rowId) : undefined
     if (region !== undefined) ofChats.set(chat, region)
   }
   return { ofCase: [...new Set(ofCase)].sort(), ofAccounts, ofChats }

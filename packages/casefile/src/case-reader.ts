@@ -8,11 +8,13 @@ import {
   type Figures,
   type HashState,
   type Interval,
+  type MessageKind,
   type PeopleSummary,
   type Progress,
   summarizePeople,
   type Zone,
 } from '@casethread/model'
+import { ChatOrder, type Place, type PlacedRow, placeColumns } from './chat-order.ts'
 import { readChatTallies } from './chat-tallies.ts'
 import { readContactAccounts, readContactAccountsNear } from './contact-accounts.ts'
 import {
@@ -89,6 +91,10 @@ export class CaseReader {
   #messages: MessageReader | undefined
   #evidence: EvidenceReader | undefined
   #finder: MessageFinder | undefined
+  #order: ChatOrder | undefined
+  /** Prepared once: asked of a chat of a few messages it would cost more than the answer. */
+  #detection: Record<'walk' | 'one', StatementSync> | undefined
+  #span: StatementSync | undefined
 
   constructor(db: DatabaseSync, prepare: Preparations) {
     this.#db = db
@@ -151,25 +157,35 @@ export class CaseReader {
 
   /** Row ids of all messages, chat by chat and each chat in order of time; the same order whatever the order of ingestion within a chat. */
   *conversationOrder(): Iterable<{ chatRowId: number; rowId: number }> {
-    const sql = `SELECT m.id, m.chat_id FROM message m JOIN source s ON s.id = m.source_id
-      ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
-    for (const [rowId, chatRowId] of this.#listed(sql).iterate() as unknown as Iterable<Values>)
-      yield { chatRowId: Number(chatRowId), rowId: Number(rowId) }
+    const messagesOf = this.#inOrder()
+    for (const { id } of this.#db.prepare('SELECT id FROM chat ORDER BY id').all())
+      for (const [rowId] of messagesOf(Number(id))) yield { chatRowId: Number(id), rowId }
+  }
+
+  /** Reads these columns of the messages of one chat after the other, each in order of time, undated ones first. */
+  #inOrder<R extends PlacedRow>(columns = placeColumns, condition = ''): (chatRowId: number) => Iterable<R> {
+    if (this.#order === undefined) this.#prepare.readingIndexes()
+    this.#order ??= new ChatOrder(this.#db)
+    const [order, sql] = [this.#order, `SELECT ${columns} FROM message m WHERE m.chat_id = ? ${condition}`]
+    const statement = this.#listed(`${sql} ORDER BY m.sent_at, m.ord`)
+    return (chatRowId) => order.settled(statement.iterate(chatRowId) as unknown as Iterable<R>)
   }
 
   /** The messages with these row ids, in this order, as detectors need them. */
   detectionMessages(rowIds: readonly number[]): DetectionMessage[] {
-    const columns = 'id, chat_id, sender_id, sent_at, kind, event, forwarded, text'
+    this.#detection ??= {
+      walk: this.#listed(`SELECT ${detectionColumns} FROM message WHERE id BETWEEN ? AND ?`),
+      one: this.#listed(`SELECT ${detectionColumns} FROM message WHERE id = ?`),
+    }
+    const { walk, one } = this.#detection
     const [first, last] = [Math.min(...rowIds), Math.max(...rowIds)]
     if (last - first < rowIds.length * densely) {
       // Nearly always a chat's messages were written one after the other: one walk is half the price of as many searches.
-      const walk = this.#listed(`SELECT ${columns} FROM message WHERE id BETWEEN ? AND ?`)
       const found = walk.all(first, last) as unknown as Values[]
       const byId = new Map(found.map((values) => [values[0], values]))
       return rowIds.map((rowId) => toDetectionMessage(byId.get(rowId) as Values))
     }
-    const search = this.#listed(`SELECT ${columns} FROM message WHERE id = ?`)
-    return rowIds.map((rowId) => toDetectionMessage(search.get(rowId) as unknown as Values))
+    return rowIds.map((rowId) => toDetectionMessage(one.get(rowId) as unknown as Values))
   }
 
   /** A statement whose rows are lists, in the order of the columns: objects take half as long again, which millions of rows feel. */
@@ -269,8 +285,25 @@ export class CaseReader {
       .sort((a, b) => compare(a.account, b.account) || compare(a.sha256, b.sha256) || compare(a.path, b.path))
   }
 
+  /** Who is in which chat, by row id of the chat; the owner's accounts left out. */
+  chatContacts(): Map<number, StoredAccount[]> {
+    const { accounts } = this.#reader()
+    const rows = this.#db.prepare('SELECT chat_id, account_id FROM chat_participant ORDER BY chat_id, account_id').all()
+    const contacts = rows.flatMap(({ chat_id, account_id }) => {
+      const account = accounts.get(Number(account_id))
+      return account && !account.isOwner ? [{ chat: Number(chat_id), account }] : []
+    })
+    return new Map(
+      Array.from(
+        Map.groupBy(contacts, ({ chat }) => chat),
+        ([chat, own]) => [chat, own.map(({ account }) => account)],
+      ),
+    )
+  }
+
   /** Accounts that are not the owner's, by id. */
   contactAccounts(): ContactAccount[] {
+    this.#prepare.readingIndexes()
     return readContactAccounts(this.#db, this.#reader())
   }
 
@@ -467,30 +500,29 @@ export class CaseReader {
 
   /** The apps' own notices of these kinds, chat by chat and each chat in order of time. */
   *notices(events: readonly EventKind[]): Iterable<TimedMessage> {
-    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event, m.kind
-      FROM message m JOIN source s ON s.id = m.source_id WHERE m.event IN (${events.map(() => '?').join(', ')})
-      ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
-    for (const row of this.#listed(sql).iterate(...events)) yield toTimedMessage(row as unknown as Values)
+    this.#prepare.readingIndexes()
+    const sql = `SELECT ${timedColumns} FROM message m JOIN source s ON s.id = m.source_id
+      WHERE m.event IN (${events.map(() => '?').join(', ')}) ORDER BY m.chat_id, m.sent_at, m.ord, s.key, m.number, m.id`
+    for (const row of this.#listed(sql).iterate(...events)) yield toTimedMessage(row as unknown as TimedRow)
   }
 
   /** Row ids of the messages of a chat in order of time, undated ones first. */
   chatOrder(chatRowId: number): number[] {
-    this.#prepare.readingIndexes()
-    const sql = `SELECT m.id FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ?
-      ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
-    return this.#db
-      .prepare(sql)
-      .all(chatRowId)
-      .map(({ id }) => Number(id))
+    return Array.from(this.#inOrder()(chatRowId), ([rowId]) => rowId)
   }
 
   /** When the dated messages of a chat were sent, in order. */
   *chatTimes(chatRowId: number): Iterable<TimedMessage> {
-    this.#prepare.readingIndexes()
-    const sql = `SELECT m.id, m.chat_id, m.sender_id, m.sent_at, m.event, m.kind
-      FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? AND m.sent_at IS NOT NULL
-      ORDER BY m.sent_at, m.ord, s.key, m.number, m.id`
-    for (const row of this.#listed(sql).iterate(chatRowId)) yield toTimedMessage(row as unknown as Values)
+    const dated = this.#inOrder<TimedRow>(timedColumns, 'AND m.sent_at IS NOT NULL')
+    for (const row of dated(chatRowId)) yield toTimedMessage(row)
+  }
+
+  /** When an account sent its first and its last dated message in a chat; null where it sent none. */
+  sentBetween(chatRowId: number, accountRowId: number): { firstAt: number; lastAt: number } | null {
+    if (this.#span === undefined) this.#prepare.readingIndexes()
+    this.#span ??= this.#db.prepare(`SELECT (${datesOf} ASC LIMIT 1) AS firstAt, (${datesOf} DESC LIMIT 1) AS lastAt`)
+    const span = this.#span.get(chatRowId, accountRowId) as { firstAt: number | null; lastAt: number }
+    return span.firstAt === null ? null : { firstAt: span.firstAt, lastAt: span.lastAt }
   }
 
   detectorRuns(): DetectorRun[] {
@@ -536,10 +568,11 @@ export class CaseReader {
   }
 
   counts(): { messages: number; copies: number; undated: number; chats: number; contacts: number; findings: number } {
+    const dates = this.#db.prepare('SELECT count(*) AS messages, count(sent_at) AS dated FROM message').get()
     return {
-      messages: this.#count('SELECT count(*) AS n FROM message'),
+      messages: Number(dates?.messages),
       copies: this.#count('SELECT count(*) AS n FROM message_copy'),
-      undated: this.#count('SELECT count(*) AS n FROM message WHERE sent_at IS NULL'),
+      undated: Number(dates?.messages) - Number(dates?.dated),
       chats: this.#count('SELECT count(*) AS n FROM chat'),
       contacts: this.#count('SELECT count(*) AS n FROM account WHERE owner IS NULL'),
       findings: this.#count('SELECT count(*) AS n FROM finding'),
@@ -624,6 +657,7 @@ const toFile = (row: Row, paths: string[]): StoredFile => ({
   suppliedHash: row.supplied_hash as HashState,
 })
 
+const detectionColumns = 'id, chat_id, sender_id, sent_at, kind, event, forwarded, text'
 const toDetectionMessage = ([id, chat, sender, sentAt, kind, event, forwarded, text]: Values): DetectionMessage => ({
   rowId: Number(id),
   chatRowId: Number(chat),
@@ -652,11 +686,18 @@ function toFinding(row: Row, message: StoredMessage): StoredFinding {
   }
 }
 
-const toTimedMessage = ([rowId, chatRowId, sender, sentAt, event, kind]: Values): TimedMessage => ({
-  rowId: Number(rowId),
-  chatRowId: Number(chatRowId),
-  senderRowId: sender as number | null,
-  sentAt: sentAt as number | null,
-  event: event as EventKind | null,
-  kind: kind as TimedMessage['kind'],
+/** Of an account in a chat; read from either end of the index. */
+const datesOf =
+  'SELECT sent_at FROM message WHERE chat_id = ?1 AND sender_id = ?2 AND sent_at IS NOT NULL ORDER BY sent_at'
+
+const timedColumns = `${placeColumns}, m.chat_id, m.sender_id, m.event, m.kind`
+type TimedRow = readonly [...Place, chat: number, sender: number | null, event: EventKind | null, kind: MessageKind]
+
+const toTimedMessage = ([rowId, sentAt, , chatRowId, senderRowId, event, kind]: TimedRow): TimedMessage => ({
+  rowId,
+  chatRowId,
+  senderRowId,
+  sentAt,
+  event,
+  kind,
 })

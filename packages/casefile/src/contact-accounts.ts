@@ -26,10 +26,9 @@ interface Membership {
   chats: ReadonlyMap<number, readonly number[]>
 }
 
-/** Every account that is not the owner's and is in a chat, with its chats and tallies, by id. */
+/** Every account that is not the owner's and is in a chat, with its chats and tallies, by id. Needs the reading indexes. */
 export function readContactAccounts(db: DatabaseSync, reader: MessageReader): ContactAccount[] {
-  const membership = wholeMembership(db, reader)
-  return contactAccounts(reader, membership, readNames(db), db.prepare(`${written} GROUP BY 1, 2`).iterate())
+  return contactAccounts(db, reader, wholeMembership(db, reader), readNames(db))
 }
 
 /** Those with these ids and whoever shares a chat with them: looked up one by one, however many others and messages there are. */
@@ -47,25 +46,32 @@ export function readContactAccountsNear(
   const namesOf = db.prepare('SELECT name FROM account_name WHERE account_id = ? ORDER BY name')
   const near = [...membership.chats.keys()]
   const names = new Map(near.map((account) => [account, namesOf.all(account).map(({ name }) => String(name))]))
-  const inChat = db.prepare(`${written} WHERE chat_id = ? GROUP BY 1, 2`)
-  const tallies = [...membership.members.keys()].flatMap((chat) => inChat.all(chat))
-  return contactAccounts(reader, membership, names, tallies)
+  return contactAccounts(db, reader, membership, names)
 }
 
-const written = 'SELECT chat_id, sender_id, count(*) AS n, min(sent_at) AS first, max(sent_at) AS last FROM message'
+const tally = 'count(*) AS messages, min(sent_at) AS firstAt, max(sent_at) AS lastAt FROM message WHERE chat_id = ?'
 
-/** `rows`: how much each sender wrote in each chat. */
 function contactAccounts(
+  db: DatabaseSync,
   reader: MessageReader,
   { members, chats }: Membership,
   names: ReadonlyMap<number, string[]>,
-  rows: Iterable<Record<string, unknown>>,
 ): ContactAccount[] {
+  // Chat by chat, for which the index is enough: to group all messages at once sorts them all.
+  const [whole, written] = [
+    db.prepare(`SELECT ${tally}`),
+    db.prepare(`SELECT sender_id AS sender, ${tally} GROUP BY sender_id`),
+  ]
   const tallies = new Map<number, Tally>()
-  for (const row of rows) {
-    const tally = { messages: Number(row.n), firstAt: row.first as number | null, lastAt: row.last as number | null }
-    const to = creditedTo(Number(row.chat_id), row.sender_id as number | null, members, reader)
-    if (to !== null) tallies.set(to, add(tallies.get(to) ?? nothing, tally))
+  const credit = (account: number, own: Tally) => tallies.set(account, add(tallies.get(account) ?? nothing, own))
+  for (const [chat, contacts] of members) {
+    const [only, another] = contacts
+    // In a chat with one contact every message counts for it, notices and the owner's too; elsewhere only its own.
+    if (reader.ownerKnown && only !== undefined && another === undefined)
+      credit(only, whole.get(chat) as unknown as Tally)
+    else
+      for (const { sender, ...own } of written.all(chat))
+        if (contacts.includes(sender as number)) credit(sender as number, own as unknown as Tally)
   }
   return Array.from(chats, ([rowId, own]) => {
     const account = reader.accounts.get(rowId)
@@ -73,18 +79,6 @@ function contactAccounts(
   })
     .flat()
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** In a chat with one contact every message counts for it, notices and the owner's too; elsewhere only its own. */
-function creditedTo(
-  chat: number,
-  sender: number | null,
-  members: Membership['members'],
-  reader: MessageReader,
-): number | null {
-  const contacts = members.get(chat) ?? []
-  if (reader.ownerKnown && contacts.length === 1) return contacts[0] ?? null
-  return sender !== null && contacts.includes(sender) ? sender : null
 }
 
 function wholeMembership(db: DatabaseSync, reader: MessageReader): Membership {

@@ -23,8 +23,8 @@ const chatOutline = `SELECT m.id, coalesce(octet_length(m.text), 0) AS text_byte
   EXISTS (SELECT 1 FROM finding f WHERE f.message_id = m.id) AS found
   FROM message m JOIN source s ON s.id = m.source_id WHERE m.chat_id = ? ORDER BY ${chatOrder}`
 /** Few messages have a finding, so these are sorted all at once; by their ids alone, which keeps texts out of SQLite's temporary file. */
-const messagesFound = `SELECT m.id FROM (SELECT DISTINCT message_id FROM finding WHERE ?1 IS NULL OR kind GLOB ?1) f
-  JOIN message m ON m.id = f.message_id JOIN chat c ON c.id = m.chat_id JOIN source s ON s.id = m.source_id
+const messagesFound = `SELECT m.id FROM message m JOIN chat c ON c.id = m.chat_id JOIN source s ON s.id = m.source_id
+  WHERE m.id IN (SELECT message_id FROM finding WHERE ?1 IS NULL OR kind GLOB ?1)
   ORDER BY c.public_id, ${chatOrder}`
 
 /** Puts messages together from the narrow main table and the side tables that few of them need. */

@@ -1,4 +1,3 @@
-import { countryOfPlace } from '../gazetteer/country-of-place.ts'
 import type { Conversation, Turn } from './conversation.ts'
 import { turnsNear } from './nearby.ts'
 
@@ -9,7 +8,7 @@ export function countriesNear(conversation: Conversation, index: number): string
   const found = new Set<string>()
   for (const { reading } of [conversation.turns[index] as Turn, ...turnsNear(conversation, index, reach)])
     for (const { means } of reading?.of('place') ?? []) {
-      const country = means === null ? null : countryOfPlace(means)
+      const country = means === null ? null : conversation.lexicon.countryOf(means)
       if (country !== null) found.add(country)
     }
   return [...found]

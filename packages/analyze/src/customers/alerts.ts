@@ -4,10 +4,9 @@ import type { EvidenceMessage } from '@casethread/casefile'
 export const alertsOf = (messages: readonly EvidenceMessage[]): string[] =>
   [
     ...new Set(
-      messages.flatMap(({ findings }) =>
-        findings
-          .filter(({ kind, confidence }) => kind.startsWith('safeguard.') && confidence !== 'low')
-          .map(({ kind }) => kind),
-      ),
+      messages
+        .flatMap(({ findings }) => findings)
+        .filter(({ kind, confidence }) => kind.startsWith('safeguard.') && confidence !== 'low')
+        .map(({ kind }) => kind),
     ),
   ].sort()

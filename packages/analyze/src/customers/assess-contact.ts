@@ -21,10 +21,9 @@ import type { Verdict } from './verdicts/verdict.ts'
  */
 export function assessContact(
   frame: ContactFrame,
-  evidence: Iterable<EvidenceMessage>,
+  messages: readonly EvidenceMessage[],
   verdicts: readonly Verdict[],
 ): Contact {
-  const messages = [...evidence]
   const cut = episodesOf(messages)
   const runs = joinDecided(cut, verdicts)
   const { episodes, booked, read, proposed } = readingOf(frame, runs, verdicts)
@@ -99,7 +98,8 @@ interface Episode {
 function withSignals(runs: readonly Run[], verdicts: readonly Verdict[]): Episode[] {
   let bookings = 0
   return runs.map((run) => {
-    const signals = [...signalsOf(run), ...externalMatch(rowsOf(run), runs.length === 1, verdicts)]
+    const matches = verdicts.length > 0 ? externalMatch(rowsOf(run), runs.length === 1, verdicts) : []
+    const signals = [...signalsOf(run), ...matches]
     const isSought = signals.some((signal) => signal.class === 'A' || signal.class === 'B')
     const booking = isSought || isAccepted(run, verdicts) ? bookings++ : null
     return { run, booking, signals: signals.map((signal) => ({ ...signal, booking })) }

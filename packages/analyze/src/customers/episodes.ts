@@ -10,7 +10,7 @@ const reach = 3
  * The talk with one contact over all his chats, in order of time, cut into episodes: no gap over 30 days, and after an arrival no new
  * negotiation for another place. A message without a time stands behind the one before it in its chat.
  */
-export function episodesOf(evidence: Iterable<EvidenceMessage>): Run[] {
+export function episodesOf(evidence: readonly EvidenceMessage[]): Run[] {
   const episodes: EvidenceMessage[][] = []
   let last: number | null = null
   for (const { message, time } of inOrderOfTime(evidence)) {
@@ -25,20 +25,27 @@ interface Placed {
   message: EvidenceMessage
   /** That of the last dated message before it in its chat, where it has none; null where none is dated. */
   time: number | null
-  ordinal: number
 }
 
-function inOrderOfTime(evidence: Iterable<EvidenceMessage>): Placed[] {
+function inOrderOfTime(evidence: readonly EvidenceMessage[]): Placed[] {
   const placed: Placed[] = []
   const lastOf = new Map<number, number>()
+  // The messages of one chat come in order, and most contacts have but one.
+  let isInOrder = true
+  let before: number | null = null
   for (const message of evidence) {
     const time = message.sentAt ?? lastOf.get(message.chatRowId) ?? null
     if (time !== null) lastOf.set(message.chatRowId, time)
-    placed.push({ message, time, ordinal: placed.length })
+    if (byTime(before, time) > 0) isInOrder = false
+    before = time
+    placed.push({ message, time })
   }
-  const place = (time: number | null) => time ?? Number.NEGATIVE_INFINITY
-  return placed.sort((a, b) => (a.time === b.time ? a.ordinal - b.ordinal : place(a.time) - place(b.time)))
+  return isInOrder ? placed : placed.sort((a, b) => byTime(a.time, b.time))
 }
+
+/** Undated ones first. */
+const byTime = (a: number | null, b: number | null): number =>
+  a === b ? 0 : (a ?? Number.NEGATIVE_INFINITY) - (b ?? Number.NEGATIVE_INFINITY)
 
 /** What opens another bargain. */
 const bargain = ['price.asked', 'price.quoted', 'price.agreed']
@@ -49,7 +56,7 @@ const waiting = ['price.agreed', 'payment.made', 'payment.received']
  * Money or an agreement whose outcome is told only after a long silence stays one booking: cut in two, its travellers would count twice.
  * The later episode must open no bargain of its own.
  */
-function joinContinuations(episodes: readonly EvidenceMessage[][]): EvidenceMessage[][] {
+function joinContinuations(episodes: readonly EvidenceMessage[][]): readonly EvidenceMessage[][] {
   const joined: EvidenceMessage[][] = []
   let waits = false
   for (const messages of episodes) {
@@ -57,7 +64,7 @@ function joinContinuations(episodes: readonly EvidenceMessage[][]): EvidenceMess
     const last = joined.at(-1)
     const isContinued: boolean = last !== undefined && waits && !own.has(bargain)
     if (isContinued) for (const message of messages) last?.push(message)
-    else joined.push([...messages])
+    else joined.push(messages)
     waits = (isContinued || own.has(waiting)) && !own.has('journey.arrival', 'contact')
   }
   return joined

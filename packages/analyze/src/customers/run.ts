@@ -48,6 +48,18 @@ const factsIn = (message: EvidenceMessage, at: number): Fact[] =>
 
 const none: readonly Fact[] = []
 
+function factsOf(messages: readonly EvidenceMessage[]): Fact[] {
+  const facts: Fact[] = []
+  for (let at = 0; at < messages.length; at++) {
+    const message = messages[at]
+    // In most of them nothing was found.
+    if (message && message.findings.length > 0) facts.push(...factsIn(message, at))
+  }
+  return facts
+}
+
+const isDated = ({ sentAt }: EvidenceMessage): boolean => sentAt !== null
+
 /** A stretch of the talk with one contact, in order of time, with all that was found in it with more than low confidence. */
 export class Run {
   readonly messages: readonly EvidenceMessage[]
@@ -58,8 +70,18 @@ export class Run {
 
   constructor(messages: readonly EvidenceMessage[]) {
     this.messages = messages
-    this.facts = messages.flatMap(factsIn)
+    this.facts = factsOf(messages)
     this.#byKind = Map.groupBy(this.facts, ({ kind }) => kind)
+  }
+
+  /** When its first dated message was sent; null where none is dated. */
+  get firstAt(): number | null {
+    return this.messages.find(isDated)?.sentAt ?? null
+  }
+
+  /** That of the last. */
+  get lastAt(): number | null {
+    return this.messages.findLast(isDated)?.sentAt ?? null
   }
 
   /** Facts of these kinds, by one of the two or by both, in order. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile-lexicon.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import { MessageText } from '../message-text.ts'
 import { Reading } from '../reading/reading.ts'
 import { parsePlaces, readPlaces } from './gazetteer.ts'
 
 const places = readPlaces()
-const lexicon = new Lexicon({ lexicons: [], places, caseTerms: [] })
+const lexicon = new Lexicon(compileLexicon({ lexicons: [], places, caseTerms: [] }))
 const placesIn = (text: string) =>
   new Reading(new MessageText(text), lexicon, null).of('place').map(({ means }) => means)
 
@@ -56,6 +57,10 @@ describe('names with what is written together with them', () => {
     ['tr', 'Dedeağaçtan', 'alexandroupoli'],
     ['es', 'hasta Estrasburgo', 'strasbourg'],
     ['fa', 'تا گوتنبرگ', 'gothenburg'],
+    ['fa', 'رسیدیم مسکو', 'moscow'],
+    ['fa', 'ما وان رسیدیم', 'van'],
+    ['ckb', 'لە ماڵتا', 'malta'],
+    ['ar', 'للمجر', 'hungary'],
   ])('%s: %s', (_, text, id) => {
     expect(placesIn(text)).toContain(id)
   })
@@ -72,6 +77,18 @@ describe('names with what is written together with them', () => {
     'iranian',
     'لبناني',
     'belgische',
+    // Words of daily life: they caught, still, at five, the factory, I opened it, have you time, there is none, I say, your house, pound, I give.
+    'مسكو احمد',
+    'بعدنا هون',
+    'عالخمسة',
+    'المصنع',
+    'فكيتو',
+    'وقت دارین',
+    'چاره نیس',
+    'دەڵێم',
+    'ماڵتان',
+    'پاوەن',
+    'ez didim te',
   ])('not in %s', (text) => {
     expect(placesIn(text)).toEqual([])
   })

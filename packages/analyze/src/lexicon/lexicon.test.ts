@@ -1,6 +1,7 @@
 import { foldCase, normalize } from '@casethread/model'
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../policy/policy-file.ts'
+import { compileLexicon } from './compile-lexicon.ts'
 import { Lexicon } from './lexicon.ts'
 import { parseLexicon } from './lexicon-file.ts'
 import { wordsOf } from './words.ts'
@@ -8,7 +9,7 @@ import { wordsOf } from './words.ts'
 const file = (entries: string, rest = '') =>
   parseLexicon('xx.yaml', `language: xx\nname: Test\nsources: [test]\ncommon: [and]\n${rest}\nentries:\n${entries}`)
 const compile = (entries: string, rest = '') =>
-  new Lexicon({ lexicons: [file(entries, rest)], places: [], caseTerms: [] })
+  new Lexicon(compileLexicon({ lexicons: [file(entries, rest)], places: [], caseTerms: [] }))
 const found = (lexicon: Lexicon, text: string) => {
   const words = wordsOf(foldCase(normalize(text).text))
   return lexicon.analyze(words).hits.map(
@@ -37,6 +38,20 @@ describe('Lexicon', () => {
     expect(found(lexicon, 'give free')).toEqual([])
   })
 
+  it('reads the same on another thread: what was compiled survives cloning, and the tables are shared', () => {
+    const compiled = compileLexicon({
+      lexicons: [file('  - {sense: release, terms: [open the code, let .. go], gloss: release}')],
+      places: [],
+      caseTerms: [],
+    })
+    const cloned = structuredClone(compiled)
+    expect(found(new Lexicon(cloned), 'let all go, open the code')).toEqual(
+      found(new Lexicon(compiled), 'let all go, open the code'),
+    )
+    expect(found(new Lexicon(cloned), 'let all go')).toEqual(['let all go: release'])
+    expect(cloned.trie.nodes.buffer).toBeInstanceOf(SharedArrayBuffer)
+  })
+
   it('compares after folding: case, diacritics, Arabic letter variants, stretched letters', () => {
     const lexicon = compile('  - {sense: arrived, terms: [وصلنا, Geldık], gloss: arrived}')
     expect(found(lexicon, 'وصلناااا geldik')).toEqual(['وصلنا: arrived', 'geldik: arrived'])
@@ -52,11 +67,13 @@ describe('Lexicon', () => {
       'p.yaml',
       `terms: [{terms: [field], means: car park, language: xx, as: point, proofs: [a, b], alternatives: [], from: '2017-09-01', to: '2017-09-02', author: A}]`,
     )
-    const lexicon = new Lexicon({
-      lexicons: [file('  - {sense: boat, terms: [bot], gloss: boat}')],
-      places: [],
-      caseTerms: terms,
-    })
+    const lexicon = new Lexicon(
+      compileLexicon({
+        lexicons: [file('  - {sense: boat, terms: [bot], gloss: boat}')],
+        places: [],
+        caseTerms: terms,
+      }),
+    )
     expect(lexicon.analyze(wordsOf('the field')).hits).toEqual(
       ['act:counter.coded', 'point'].map((sense) => ({
         ...{ sense, from: 1, to: 2, language: 0, means: 'car park' },

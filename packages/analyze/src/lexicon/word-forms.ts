@@ -1,11 +1,19 @@
 import { AffixSet } from './affix-set.ts'
-import { type FormKind, FormTable } from './form-table.ts'
+import { hashBegin, hashStep } from './folded-words.ts'
+import { type FormColumns, type FormKind, FormTable } from './form-table.ts'
 
-interface Affixes {
+export interface Affixes {
   prefixes: readonly string[]
   suffixes: readonly string[]
   /** What must remain of a word in Latin letters, if more than {@link shortestStem}. */
   shortestLatinStem?: number
+}
+
+/** What {@link WordForms} have made of words; it survives structured cloning, and threads share most of it. */
+export interface KnownForms {
+  table: FormColumns
+  /** By language: the alphabets of its words, so that words in another script are not looked at. */
+  scripts: ReadonlySet<number>[]
 }
 
 /** What must remain of a word when affixes were taken off: shorter stems are words of their own too often. */
@@ -19,16 +27,24 @@ const longestBeginning = 24
  * stand with a stem is not checked: the rest must be a word of the lexicon, which is check enough.
  */
 export class WordForms {
-  readonly #table = new FormTable(shortestStem)
+  readonly #table: FormTable
   readonly #languages: LanguageForms[]
   /** Of all languages together. */
   readonly #prefixes: AffixSet
   readonly #suffixes: AffixSet
 
-  constructor(affixes: readonly Affixes[]) {
-    this.#languages = affixes.map((own, language) => new LanguageForms(language, own, this.#table))
+  /** `known`: what other word forms of these affixes have made of words. */
+  constructor(affixes: readonly Affixes[], known?: KnownForms) {
+    this.#table = new FormTable(known?.table)
+    this.#languages = affixes.map(
+      (own, language) => new LanguageForms(language, own, this.#table, known?.scripts[language]),
+    )
     this.#prefixes = new AffixSet(affixes.flatMap(({ prefixes }) => prefixes))
     this.#suffixes = new AffixSet(affixes.flatMap(({ suffixes }) => suffixes))
+  }
+
+  get known(): KnownForms {
+    return { table: this.#table.columns, scripts: this.#languages.map(({ scripts }) => scripts) }
   }
 
   add(language: number, key: string, kind: FormKind): number {
@@ -48,31 +64,37 @@ export class WordForms {
 
   /** Marks the languages that have some word which is left when affixes of any of them are taken off: only they need a closer look. */
   #mark(key: string, candidates: Uint8Array): void {
-    const table = this.#table
-    table.markLanguages(key, candidates)
-    const starts = key.length > longestInflected ? [0] : this.#prefixes.endsIn(key, shortestStem)
+    const isInflected = key.length <= longestInflected
+    const starts = isInflected ? this.#prefixes.endsIn(key, shortestStem) : [0]
+    const ends = isInflected ? this.#suffixes.startsIn(key, shortestStem) : [key.length]
     for (const start of starts) {
-      if (!table.beginsSome(key.slice(start, start + shortestStem))) continue
-      const longest = Math.min(key.length - start, longestBeginning)
-      for (let n = shortestStem; n <= longest; n++) table.markLanguages(key.slice(start, start + n), candidates)
+      let hash = hashBegin
+      for (let end = start + 1; end <= key.length; end++) {
+        hash = hashStep(hash, key.charCodeAt(end - 1))
+        const length = end - start
+        if (ends.includes(end)) this.#table.markLanguages(key, start, end, hash, null, candidates)
+        else if (length >= shortestStem && length <= longestBeginning)
+          this.#table.markLanguages(key, start, end, hash, 'beginning', candidates)
+      }
     }
-    if (key.length > longestInflected) return
-    const ends = this.#suffixes.startsIn(key, shortestStem)
-    for (const start of starts)
-      for (const end of ends) if (end - start >= shortestStem) table.markLanguages(key.slice(start, end), candidates)
   }
 }
 
 class LanguageForms {
+  readonly scripts: Set<number>
   readonly #language: number
   readonly #table: FormTable
   readonly #prefixes: AffixSet
   readonly #suffixes: AffixSet
   readonly #shortestLatinStem: number
-  /** The alphabets of the language's words, so that words in another script are not looked at. */
-  readonly #scripts = new Set<string>()
 
-  constructor(language: number, { prefixes, suffixes, shortestLatinStem = shortestStem }: Affixes, table: FormTable) {
+  constructor(
+    language: number,
+    { prefixes, suffixes, shortestLatinStem = shortestStem }: Affixes,
+    table: FormTable,
+    scripts: ReadonlySet<number> = new Set(),
+  ) {
+    this.scripts = new Set(scripts)
     this.#language = language
     this.#table = table
     this.#shortestLatinStem = shortestLatinStem
@@ -81,17 +103,17 @@ class LanguageForms {
   }
 
   add(key: string, kind: FormKind): number {
-    this.#scripts.add(scriptOf(key))
+    this.scripts.add(scriptOf(key))
     return this.#table.add(this.#language, key, kind)
   }
 
   collect(key: string, ids: number[]): void {
     const script = scriptOf(key)
-    if (!this.#scripts.has(script)) return
+    if (!this.scripts.has(script)) return
     this.#push(ids, key, 'bare')
     this.#push(ids, key, 'inflected')
     this.#collectBeginnings(key, ids)
-    const shortest = script === 'latin' ? this.#shortestLatinStem : shortestStem
+    const shortest = script === latin ? this.#shortestLatinStem : shortestStem
     if (key.length <= shortest || key.length > longestInflected) return
     for (const head of this.#prefixes.strip(key, false, shortest)) {
       if (head !== key) this.#collectBeginnings(head, ids)
@@ -110,10 +132,14 @@ class LanguageForms {
   }
 }
 
-/** A coarse notion of script, by the first letter's block. */
-function scriptOf(key: string): string {
+const digit = -1
+const latin = -2
+const arabic = -3
+
+/** A coarse notion of script, by the last letter's block. */
+function scriptOf(key: string): number {
   const code = key.charCodeAt(key.length - 1)
-  if (code < 0x250) return code < 0x3a ? 'digit' : 'latin'
-  if (code >= 0x1e00 && code < 0x1f00) return 'latin'
-  return String(code >> 8 === 0x06 || (code >= 0x750 && code < 0x780) ? 'arabic' : code >> 8)
+  if (code < 0x250) return code < 0x3a ? digit : latin
+  if (code >= 0x1e00 && code < 0x1f00) return latin
+  return code >> 8 === 0x06 || (code >= 0x750 && code < 0x780) ? arabic : code >> 8
 }

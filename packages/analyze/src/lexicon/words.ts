@@ -33,6 +33,16 @@ const none: ReadonlySet<number> = new Set()
 
 export const wordsOf = (text: string): Word[] => cutText(text).words
 
+/** The keys of the words of a part of a term. Most parts are one word, and most words stand in few terms: none need be kept. */
+export const keysOf = (part: string): string[] =>
+  isWord(part) ? [foldWord(part)] : wordsOf(part).map(({ key }) => key)
+
+function isWord(text: string): boolean {
+  if (text === '' || isDigit(text.charCodeAt(0))) return false
+  for (let at = 0; at < text.length; at += widthAt(text, at)) if (sortAt(text, at) !== wordCharacter) return false
+  return true
+}
+
 /** Cuts a lower-case shadow into words. By hand, since a regular expression takes three times as long for every text there is. */
 export function cutText(text: string): CutText {
   const words: Word[] = []

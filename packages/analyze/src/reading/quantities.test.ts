@@ -1,5 +1,6 @@
 import { foldCase, normalize } from '@casethread/model'
 import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile-lexicon.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import { parseLexicon } from '../lexicon/lexicon-file.ts'
 import { wordsOf } from '../lexicon/words.ts'
@@ -10,11 +11,13 @@ const numerals = `numerals:
   multipliers: {hundred: 100, thousand: 1000, mille: 1000, alf: 1000, الف: 1000, million: 1000000, billion: 1000000000}
   halves: {half: 0.5, nos: 0.5, ونص: 0.5}
   joiners: [and, a, w, و]`
-const lexicon = new Lexicon({
-  lexicons: [parseLexicon('xx.yaml', `language: xx\nname: T\nsources: [t]\ncommon: []\n${numerals}\nentries: []`)],
-  places: [],
-  caseTerms: [],
-})
+const lexicon = new Lexicon(
+  compileLexicon({
+    lexicons: [parseLexicon('xx.yaml', `language: xx\nname: T\nsources: [t]\ncommon: []\n${numerals}\nentries: []`)],
+    places: [],
+    caseTerms: [],
+  }),
+)
 
 const read = (raw: string) => {
   const shadow = normalize(raw).text

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile-lexicon.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import { parseLexicon } from '../lexicon/lexicon-file.ts'
 import { MessageText } from '../message-text.ts'
@@ -6,14 +7,16 @@ import { Reading } from './reading.ts'
 
 const language = (tag: string, more: string) =>
   parseLexicon(`${tag}.yaml`, `language: ${tag}\nname: T\nsources: [t]\ncommon: []\n${more}`)
-const lexicon = new Lexicon({
-  lexicons: [
-    language('kmr', 'entries: [{sense: meet, terms: [bin], gloss: be}]'),
-    language('tr', 'numerals: {multipliers: {bin: 1000}}\nentries: []'),
-  ],
-  places: [],
-  caseTerms: [],
-})
+const lexicon = new Lexicon(
+  compileLexicon({
+    lexicons: [
+      language('kmr', 'entries: [{sense: meet, terms: [bin], gloss: be}]'),
+      language('tr', 'numerals: {multipliers: {bin: 1000}}\nentries: []'),
+    ],
+    places: [],
+    caseTerms: [],
+  }),
+)
 
 describe('Reading', () => {
   it('takes a word for a number in the languages spoken only', () => {

@@ -3,10 +3,15 @@ import type { Hit, HitSense, Numeral } from '../lexicon/analysis.ts'
 import { senseNumber } from '../lexicon/sense-number.ts'
 import type { Word } from '../lexicon/words.ts'
 import type { MessageText } from '../message-text.ts'
+import { firstThat } from '../text/first-that.ts'
 import { Memo } from '../text/memo.ts'
 import { type Quantity, quantitiesOf } from './quantities.ts'
 
 const none: readonly Hit[] = []
+
+/** One of 32 bits, by what is quickest to tell of a word: this is asked some hundred times of every message. */
+const markOf = (sense: string): number =>
+  1 << (sense.charCodeAt(0) + 7 * sense.charCodeAt(sense.length - 1) + 3 * sense.length)
 
 /** What a text says in the languages of its conversation. Messages with the same text in such conversations share it. */
 export class Spoken {
@@ -14,13 +19,13 @@ export class Spoken {
   readonly text: MessageText
   readonly words: readonly Word[]
   readonly #numerals: readonly (readonly Numeral[] | null)[]
-  /** The senses of the hits, each once, with their numbers. */
+  /** The senses of the hits, each once. */
   readonly senses: readonly HitSense[]
-  readonly senseNumbers: readonly number[]
   /** Beside each sense its hits, once they were asked for. */
   readonly #bySense: (readonly Hit[])[] = []
-  /** A bit for some of the numbers each: nearly all senses that are asked for are not there. */
+  /** A bit for some of the senses each: nearly all that are asked for are not there. */
   readonly #marks: number
+  #senseNumbers: readonly number[] | undefined
   #quantities: Quantity[] | undefined
   readonly #memo = new Memo<Spoken>()
 
@@ -35,18 +40,21 @@ export class Spoken {
     this.hits = hits
     this.#numerals = numerals
     const senses: HitSense[] = []
-    const senseNumbers: number[] = []
     let marks = 0
-    for (const hit of hits) {
-      const number = senseNumber(hit.sense)
-      if ((marks & (1 << number)) !== 0 && senseNumbers.includes(number)) continue
-      senses.push(hit.sense)
-      senseNumbers.push(number)
-      marks |= 1 << number
+    for (const { sense } of hits) {
+      const mark = markOf(sense)
+      if ((marks & mark) !== 0 && senses.includes(sense)) continue
+      senses.push(sense)
+      marks |= mark
     }
     this.senses = senses
-    this.senseNumbers = senseNumbers
     this.#marks = marks
+  }
+
+  /** The numbers of the senses. */
+  get senseNumbers(): readonly number[] {
+    this.#senseNumbers ??= this.senses.map(senseNumber)
+    return this.#senseNumbers
   }
 
   get quantities(): readonly Quantity[] {
@@ -56,10 +64,8 @@ export class Spoken {
   }
 
   of(sense: HitSense): readonly Hit[] {
-    if (this.#marks === 0) return none
-    const number = senseNumber(sense)
-    if ((this.#marks & (1 << number)) === 0) return none
-    const at = this.senseNumbers.indexOf(number)
+    if ((this.#marks & markOf(sense)) === 0) return none
+    const at = this.senses.indexOf(sense)
     if (at < 0) return none
     this.#bySense[at] ??= this.hits.filter((hit) => hit.sense === sense)
     return this.#bySense[at]
@@ -67,8 +73,7 @@ export class Spoken {
 
   /** The words (index, index behind) that a span of the shadow touches. */
   wordsAt({ start, end }: Span): { from: number; to: number } {
-    const from = this.words.findIndex((word) => word.end > start)
-    if (from < 0) return { from: this.words.length, to: this.words.length }
+    const from = firstThat(this.words, (word) => word.end > start)
     let to = from
     while (to < this.words.length && (this.words[to] as Word).start < end) to++
     return { from, to }

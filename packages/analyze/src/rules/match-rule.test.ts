@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Turn } from '../conversation/conversation.ts'
+import { compileLexicon } from '../lexicon/compile-lexicon.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import { parseLexicon } from '../lexicon/lexicon-file.ts'
 import { MessageText } from '../message-text.ts'
@@ -7,11 +8,12 @@ import { Reading } from '../reading/reading.ts'
 import { matchRule } from './match-rule.ts'
 import { parseRules } from './rule-file.ts'
 
-const lexicon = new Lexicon({
-  lexicons: [
-    parseLexicon(
-      'en.yaml',
-      `language: en
+const lexicon = new Lexicon(
+  compileLexicon({
+    lexicons: [
+      parseLexicon(
+        'en.yaml',
+        `language: en
 name: English
 sources: [test]
 common: []
@@ -22,11 +24,12 @@ entries:
   - {sense: condition, terms: [if], gloss: if}
   - {sense: wage, terms: [salary], gloss: wage}
   - {sense: phone, terms: [mobile], gloss: telephone}`,
-    ),
-  ],
-  places: [],
-  caseTerms: [],
-})
+      ),
+    ],
+    places: [],
+    caseTerms: [],
+  }),
+)
 
 const turnOf = (raw: string): Turn & { reading: Reading } => {
   const text = new MessageText(raw)

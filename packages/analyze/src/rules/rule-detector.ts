@@ -1,7 +1,7 @@
 import { type Conversation, isRead, type ReadTurn, type Turn } from '../conversation/conversation.ts'
 import type { ConversationDetector, TurnFinding } from '../detector.ts'
 import { rulesIn } from './load-rules.ts'
-import { matchRule, type RuleMatch } from './match-rule.ts'
+import type { RuleMatch } from './match-rule.ts'
 import { neighboursFit } from './neighbours.ts'
 import type { Rule } from './rule-file.ts'
 import { RuleIndex } from './rule-index.ts'
@@ -16,7 +16,7 @@ export function ruleDetector({ id, title, file }: { id: string; title: string; f
     kinds: [...new Set(rules.map(({ kind }) => kind))],
     rules: Object.fromEntries(rules.map((rule) => [rule.id, rule.says])),
     examines: 'conversations',
-    needs: ({ reading, findings }) => index.fitsSome(reading.spoken, findings.length > 0),
+    needs: ({ reading, findings }) => index.candidates(reading.spoken, findings.length > 0).length > 0,
     detect: (conversation, at) => detectActs(conversation, at, index, id),
   }
 }
@@ -25,11 +25,12 @@ function detectActs(conversation: Conversation, at: number, index: RuleIndex, id
   const turn = conversation.turns[at] as Turn
   if (!isRead(turn)) return []
   const found = new Map<string, TurnFinding>()
-  for (const rule of index.candidates(turn.reading.spoken, turn.findings.length > 0)) {
+  for (const candidate of index.candidates(turn.reading.spoken, turn.findings.length > 0)) {
+    const { rule } = candidate
     // Of several rules for one kind the first to be sure counts.
     if ((found.get(rule.kind)?.confidence ?? 'low') !== 'low') continue
     if (!isAuthor(turn, rule.by)) continue
-    const match = matchRule(turn, rule)
+    const match = candidate.match(turn)
     if (!match || !neighboursFit(conversation, at, rule)) continue
     const finding = toFinding(turn, rule, match, id)
     if (!found.has(rule.kind) || finding.confidence !== 'low') found.set(rule.kind, finding)

@@ -37,8 +37,7 @@ describe('RuleIndex', () => {
         detectInMessage(turn, messageDetectors)
         if (!isRead(turn)) throw new Error('a message is read')
         const areFindings = turn.findings.length > 0
-        const candidates = index.candidates(turn.reading.spoken, areFindings)
-        if (candidates.length > 0) expect(index.fitsSome(turn.reading.spoken, areFindings)).toBe(true)
+        const candidates = index.candidates(turn.reading.spoken, areFindings).map(({ rule }) => rule)
         for (const rule of rules) {
           if (!matchRule(turn, rule)) continue
           matched++

@@ -2,6 +2,7 @@ import { senseNumber } from '../lexicon/sense-number.ts'
 import type { MessageText } from '../message-text.ts'
 import type { Spoken } from '../reading/spoken.ts'
 import { findQuotations } from '../text/quotations.ts'
+import { Candidate } from './candidate.ts'
 import { isShape, type Part, type Rule, type Shape } from './rule-file.ts'
 
 /** A set of rules of a file: a bit for each, in its order. */
@@ -32,21 +33,25 @@ export class RuleIndex {
         if (!isShape(part)) include(setAt(this.#forbidden, numberOf(part), rules.length), ordinal)
   }
 
-  /** Whether some rule may fit; `areFindings`: whether something was found in the message before. */
-  fitsSome(spoken: Spoken, areFindings: boolean): boolean {
-    for (let block = 0; block < this.#blocks; block++) if (this.#fitting(block, spoken, areFindings) !== 0) return true
-    return false
+  /**
+   * Those that may fit, as far as what is said in a message tells, in the order of the file; `areFindings`: whether something was found in
+   * the message before.
+   */
+  candidates(spoken: Spoken, areFindings: boolean): readonly Candidate[] {
+    return spoken.derive(areFindings ? this.#besideFindings : this.#ofWords)
   }
 
-  /** Those that may fit, as far as what is said in a message tells, in the order of the file. */
-  candidates(spoken: Spoken, areFindings: boolean): Rule[] {
-    const found: Rule[] = []
+  readonly #ofWords = (spoken: Spoken): readonly Candidate[] => this.#candidates(spoken, false)
+  readonly #besideFindings = (spoken: Spoken): readonly Candidate[] => this.#candidates(spoken, true)
+
+  #candidates(spoken: Spoken, areFindings: boolean): readonly Candidate[] {
+    const found: Candidate[] = []
     for (let block = 0; block < this.#blocks; block++)
       for (let rest = this.#fitting(block, spoken, areFindings); rest !== 0; rest &= rest - 1) {
         const rule = this.#rules[block * 32 + 31 - Math.clz32(rest & -rest)] as Rule
-        if (isShortEnough(rule, spoken)) found.push(rule)
+        if (isShortEnough(rule, spoken)) found.push(new Candidate(rule))
       }
-    return found
+    return found.length > 0 ? found : none
   }
 
   #fitting(block: number, spoken: Spoken, areFindings: boolean): number {
@@ -59,6 +64,8 @@ export class RuleIndex {
     return fitting
   }
 }
+
+const none: readonly Candidate[] = []
 
 const isShortEnough = ({ scope, longest }: Rule, { words }: Spoken): boolean =>
   scope !== 'message' || longest === undefined || words.length <= longest

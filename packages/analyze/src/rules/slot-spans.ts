@@ -2,6 +2,7 @@ import type { Turn } from '../conversation/conversation.ts'
 import type { HitSense } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
 import { clockTimesIn } from '../text/clock-times.ts'
+import { firstThat } from '../text/first-that.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { isShape, type Part, type Shape } from './rule-file.ts'
 
@@ -49,9 +50,9 @@ export function shadowSpan(
   { reading, text }: Turn & { reading: Reading },
   { start, end }: { start: number; end: number },
 ) {
-  const words = reading.words
-  const first = words.findIndex((word) => text.toRaw(word).end > start)
-  if (first < 0) return { start: 0, end: 0 }
+  const { words } = reading
+  const first = firstThat(words, (word) => text.toRaw(word).end > start)
+  if (first === words.length) return { start: 0, end: 0 }
   let last = first
   while (last + 1 < words.length && text.toRaw(words[last + 1] ?? { start: 0, end: 0 }).start < end) last++
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }

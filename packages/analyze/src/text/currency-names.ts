@@ -215,7 +215,7 @@ export const endings: Readonly<Record<'latin' | 'arabic', string>> = {
 }
 /** The names that take them. */
 export const inflected =
-  'euro sterlin dolar lira tl frank dinar toman evro avro ewro eur usdt يورو یورو یۆرۆ ئۆرۆ دولار دلار دالر ډالر دۆلار پوند پاوند پاوەند دینار تومن تومان ریال ليرة'
+  'euro sterlin dolar lira tl frank dinar toman evro avro ewro eur usdt يورو یورو یۆرۆ ئۆرۆ دولار دلار دالر ډالر دۆلار پوند پاوند پاوەند پاوەن دینار تومن تومان ریال ليرة'
 
 /** Powers of ten. `glued` ones are single letters that count only directly behind the number. */
 export const multipliers: Readonly<Record<number, { words: string; glued: string }>> = {

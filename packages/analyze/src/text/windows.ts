@@ -1,5 +1,8 @@
-/** Longest piece of text that detectors see at once. Messages are a thousand times shorter; only hostile ones are longer. */
-export const windowUnits = 65_536
+/**
+ * Longest piece of text that detectors see at once, some pages. Messages are a hundred times shorter; some of what is asked of words and numbers
+ * takes time by the square of their count, and hostile texts are bounded by this.
+ */
+export const windowUnits = 8192
 
 /**
  * Cuts a text into pieces of bounded length, so that what is held of one message stays bounded too: at a line break if there

@@ -41,7 +41,7 @@ export const behaviour = {
     'owner-succession':
       'an account of the owner fell silent, and within a month another wrote to three or more of the same contacts; people also change numbers or phones',
   },
-  examined: (reader) => reader.counts().chats,
+  examined: (reader) => reader.chats().length,
   *aggregate(reader) {
     const chats = privateChatsOf(reader)
     for (const observation of deletionBursts(reader)) yield toFinding(reader, observation)

@@ -10,7 +10,7 @@ const enough = 3
 interface Use {
   account: StoredAccount
   contacts: Set<number>
-  firstRowId: number
+  firstChat: number
   firstAt: number
   lastAt: number
 }
@@ -20,7 +20,9 @@ export function* ownerSuccessions(reader: CaseReader, chats: readonly PrivateCha
   for (const owners of Map.groupBy(reader.owners(), ({ app }) => app).values()) {
     // Most devices have one account an app; then no message has to be read.
     if (owners.length < 2) continue
-    const uses = usesOf(reader, chats, owners).toSorted((a, b) => a.firstAt - b.firstAt || a.firstRowId - b.firstRowId)
+    const uses = usesOf(reader, chats, owners)
+      .map((use) => ({ ...use, firstRowId: firstRowOf(reader, use) }))
+      .sort((a, b) => a.firstAt - b.firstAt || a.firstRowId - b.firstRowId)
     for (const [i, later] of uses.entries()) {
       const earlier = uses.slice(0, i).findLast((one) => succeeds(later, one))
       if (!earlier) continue
@@ -38,13 +40,12 @@ const succeeds = (later: Use, earlier: Use): boolean =>
 const inCommon = (a: Use, b: Use): number => a.contacts.intersection(b.contacts).size
 
 function usesOf(reader: CaseReader, chats: readonly PrivateChat[], owners: readonly StoredAccount[]): Use[] {
-  const accounts = new Map(owners.map((account) => [account.rowId, account]))
   const uses = new Map<number, Use>()
   for (const { chat, account: contact } of chats) {
     if (chat.app !== owners[0]?.app) continue
-    for (const { rowId, senderRowId, sentAt } of reader.chatTimes(chat.rowId)) {
-      const account = senderRowId === null ? undefined : accounts.get(senderRowId)
-      if (account && sentAt !== null) add(uses, account, { contact: contact.rowId, rowId, sentAt })
+    for (const account of owners) {
+      const span = reader.sentBetween(chat.rowId, account.rowId)
+      if (span) add(uses, account, { contact: contact.rowId, chat: chat.rowId, ...span })
     }
   }
   return [...uses.values()]
@@ -53,15 +54,20 @@ function usesOf(reader: CaseReader, chats: readonly PrivateChat[], owners: reado
 function add(
   uses: Map<number, Use>,
   account: StoredAccount,
-  { contact, rowId, sentAt }: { contact: number; rowId: number; sentAt: number },
+  { contact, chat, firstAt, lastAt }: { contact: number; chat: number; firstAt: number; lastAt: number },
 ): void {
   const use = uses.get(account.rowId)
   if (!use) {
-    const contacts = new Set([contact])
-    uses.set(account.rowId, { account, contacts, firstRowId: rowId, firstAt: sentAt, lastAt: sentAt })
+    uses.set(account.rowId, { account, contacts: new Set([contact]), firstChat: chat, firstAt, lastAt })
     return
   }
   use.contacts.add(contact)
-  use.lastAt = Math.max(use.lastAt, sentAt)
-  if (sentAt < use.firstAt) Object.assign(use, { firstAt: sentAt, firstRowId: rowId })
+  use.lastAt = Math.max(use.lastAt, lastAt)
+  if (firstAt < use.firstAt) Object.assign(use, { firstAt, firstChat: chat })
+}
+
+function firstRowOf(reader: CaseReader, { account, firstChat, firstAt }: Use): number {
+  for (const { rowId, senderRowId, sentAt } of reader.chatTimes(firstChat))
+    if (senderRowId === account.rowId && sentAt === firstAt) return rowId
+  throw new Error(`the first message of account ${account.rowId} is not in its chat`)
 }

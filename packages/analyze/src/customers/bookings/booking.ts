@@ -27,7 +27,6 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
   const documents = documentsOf(run)
   const modality = modalityOf(run, payments)
   const payable = payableOf(run, { modality, prices, payments, attempts })
-  const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
   const decided = tierOf(signals, {
     contactWrote: run.messages.some((message) => message.by === 'contact' && isBetweenThem(message)),
     payabilityOrPersonsKnown: modality !== 'unknown' || persons.lo > 0,
@@ -37,8 +36,8 @@ export function bookingOf(run: Run, signals: readonly Signal[], firstAccount: st
     route: routeOf(run),
     ...serviceOf(run, attempts, payments),
     modality,
-    openedAt: times[0] ?? null,
-    lastAt: times.at(-1) ?? null,
+    openedAt: run.firstAt,
+    lastAt: run.lastAt,
     persons,
     ...(documents.length > 0 ? { documents } : {}),
     ...(named.length > 0 ? { named } : {}),

@@ -25,10 +25,9 @@ export const kinTalk: RoleRule = {
 
 function isMuch(talk: Run, kin: readonly Fact[]): boolean {
   const messages = new Set(kin.map(({ at }) => at)).size
+  if (messages < leastMessages || new Set(kin.map(({ rule }) => rule)).size < relations) return false
   const written = talk.messages.filter(({ group, by, hasText }) => hasText && !group && by !== 'nobody').length
-  return (
-    messages >= leastMessages && messages * oneIn >= written && new Set(kin.map(({ rule }) => rule)).size >= relations
-  )
+  return messages * oneIn >= written
 }
 
 const isOfBoth = (kin: readonly Fact[]): boolean =>

@@ -35,8 +35,7 @@ function professional(run: Run): readonly Fact[] {
 /** Nothing of weight in most of a long talk; the facts are those few that there are. Kin are spoken of in just such talk. */
 function plainTalk(run: Run): readonly Fact[] {
   const facts = run.facts.filter(({ kind }) => kind !== 'context.kin')
-  const times = run.messages.flatMap(({ sentAt }) => sentAt ?? [])
-  const lasted = (times.at(-1) ?? 0) - (times[0] ?? 0)
+  const lasted = (run.lastAt ?? 0) - (run.firstAt ?? 0)
   const spoken = new Set(facts.map(({ at }) => at)).size
   return lasted >= plainDays * day && spoken < run.messages.length * (1 - plainShare) ? facts : []
 }

@@ -78,6 +78,30 @@ describe('counter-acts', () => {
     expect(counter([...secret, 'contact: the police have his phone'])).toContain('3 counter.arrest-warning')
   })
 
+  it.each(['owner: Karim was arrested yesterday', 'owner: دیروز صمد دستگیر شد', 'owner: هاوارێیان گرت'])(
+    'takes the word of the owner that somebody was caught for a warning: %s',
+    (line) => {
+      expect(counter([...secret, line])).toContain('3 counter.arrest-warning')
+    },
+  )
+
+  it('takes a report that the travellers themselves were caught for none', () => {
+    expect(counter([...secret, 'contact: we were caught at the border'])).not.toContain('3 counter.arrest-warning')
+    expect(counter([...secret, 'owner: if they are caught we try again'])).not.toContain('3 counter.arrest-warning')
+  })
+
+  it.each([
+    ['owner: write me on Signal not WhatsApp', 'counter.channel-switch'],
+    ['owner: ابعتلي سيغنال مش واتساب', 'counter.channel-switch'],
+  ])('reads that one app is to be used and not the other: %s', (line, kind) => {
+    expect(counter([...secret, line])).toContain(`3 ${kind}`)
+  })
+
+  it('takes a threat to put pictures on an app for no change of the channel', () => {
+    expect(counter([...secret, 'owner: come to Signal'])).toContain('3 counter.channel-switch')
+    expect(counter([...secret, 'owner: رح نزل صورك عالانستا'])).not.toContain('3 counter.channel-switch')
+  })
+
   it('reads that a film is to be deleted', () => {
     expect(counter([...secret, 'owner: today you delete the video that you made of the boat on sunday'])).toContain(
       '3 counter.delete',

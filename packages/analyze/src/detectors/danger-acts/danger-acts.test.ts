@@ -197,6 +197,35 @@ describe('a person who is not free', () => {
     expect(found).toEqual(expect.arrayContaining(['2 safeguard.control', '3 safeguard.control']))
   })
 
+  it.each([
+    ['owner: rent 300, food 150', 'safeguard.debt'],
+    ['contact: they told me it is a school, where are the children', 'safeguard.recruitment'],
+    ['contact: this is no job in a shop', 'safeguard.recruitment'],
+    ['owner: my aunt needs a waitress', 'safeguard.recruitment'],
+    ['contact: we work 14 hours, every day', 'safeguard.control'],
+    ['contact: why are the men coming to the flat', 'safeguard.recruitment'],
+    ['owner: it would be a shame if the house of your parents caught fire', 'safeguard.threat'],
+    ['owner: my boys will visit your village', 'safeguard.threat'],
+    ['owner: nobody leaves until i have all of it', 'safeguard.threat'],
+  ])('is said to or by a person who is not free: %s', (line, kind) => {
+    const held = ['owner: you owe me 4000, you work until you pay', 'contact: they took my passport, we are locked in']
+    expect(danger([...held, line])).toContain(`3 ${kind}`)
+  })
+
+  it('takes sending them to the family for blackmail once pictures were spoken of', () => {
+    const held = [
+      'owner: you owe me 4000, you work until you pay, you will regret it',
+      'owner: i still have your nudes',
+    ]
+    expect(danger([...held, 'owner: i publish for the parents and the school'])).toContain('3 safeguard.blackmail')
+    expect(danger([...held, 'owner: tomorrow i publish'])).toContain('3 safeguard.blackmail')
+  })
+
+  it('takes such words for nothing where nobody is held', () => {
+    const rent = 'owner: rent is 300 this month, food 150 each'
+    expect(danger([rent, 'contact: they told me the school is closed', 'owner: my aunt needs a waitress'])).toEqual([])
+  })
+
   it('does not take those who intercept travellers for people who hold them', () => {
     const found = danger([
       'owner: the boat leaves tonight, 4 persons, 2500 each',

@@ -258,6 +258,15 @@ describe('what the talk before makes of a message', () => {
     expect(talk([...preamble, waiting], isAct).at(-1)).toMatch(/^6 \| journey\.instruction/)
   })
 
+  it.each([
+    ['Ljubljanadayız abi', ['arrival']],
+    ['oldu abi Triestedeyim', ['arrival']],
+    ['aileler Selanikteler', ['arrival']],
+    ['varınca Triestedeyiz deriz', []],
+  ])('hears who is there by the ending of a place: %s', (line, kinds) => {
+    expect(actsIn(`contact: ${line}`)).toEqual(kinds)
+  })
+
   it('asks what else is told in the clause of a day or of a missed meeting only', () => {
     expect(actsIn('owner: half now. Saturday 5:30 at the old scales')).toEqual(['instruction'])
     expect(actsIn('contact: nobody came, we have no money left')).toEqual(['instruction'])

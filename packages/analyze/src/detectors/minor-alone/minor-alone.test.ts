@@ -33,6 +33,7 @@ describe('minor-alone', () => {
 
   it.each([
     ["contact: please, he's only 15", '15'],
+    ['contact: sir, he is 15 only, help him', '15'],
     ['contact: mijn neefje van 14 loopt daar alleen', '14'],
     ['contact: I am 17 years old, my mother does not know', '17'],
     ['contact: the boy is 14, nobody with him', '14'],

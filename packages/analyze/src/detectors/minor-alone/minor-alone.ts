@@ -54,8 +54,9 @@ function bareAges(turn: ReadTurn): Age[] {
         !isJoined &&
         Number(value) >= teenager &&
         Number(value) < adulthood &&
-        (isSolitary || reading.of('only').some((hit) => hit.to === from)) &&
-        (clause(to) !== clause(from) || starts(['alone', 'negation', 'and'], to)) &&
+        // `only 16`, and `16 only`
+        (isSolitary || reading.of('only').some((hit) => hit.to === from || hit.from === to)) &&
+        (clause(to) !== clause(from) || starts(['alone', 'negation', 'and', 'only'], to)) &&
         somebody.some((sense) => reading.of(sense).some((hit) => hit.to <= from && clause(hit.from) === clause(from))),
     )
     .map(({ value, from, to }) => ({ years: Number(value), from, to }))
@@ -64,13 +65,15 @@ const somebody: readonly HitSense[] = ['somebody', 'child', 'sibling', 'relative
 
 function ruleFor(
   turn: ReadTurn,
-  { from, years }: Age,
+  { from, to, years }: Age,
   ages: number,
 ): 'alone' | 'only' | 'unknown-to-parents' | 'teenager' | null {
   if (says(turn, ['alone', 'act:safeguard.minor'])) return 'alone'
   if (years < teenager || ages > 1) return null
   if (isWithoutParents(turn.reading)) return 'unknown-to-parents'
-  const only = turn.reading.of('only').some((hit) => hit.to <= from && from - hit.to <= 2)
+  const only = turn.reading
+    .of('only')
+    .some((hit) => (hit.to <= from && from - hit.to <= 2) || (hit.from >= to && hit.from - to <= 1))
   if (only && !says(turn, company)) return 'only'
   return says(turn, ['spouse', 'we-are']) ? null : 'teenager'
 }

@@ -203,6 +203,7 @@ describe('money', () => {
     ['a list or a slip', '2,3000 euro'],
     ['too many digits', '1234567890123456 euro'],
     ['a booking code', 'booking Q9TL4W, code KR4M7T'],
+    ['a code with figures on both sides', 'the code is 7KR552'],
     ['a flat', 'B12 euro street'],
     ['Europe', '4 Europeans, 2 eurostar tickets'],
     ['Arabizi', 'adde sar 3lei'],

@@ -1,5 +1,6 @@
 import type { Detector } from '../../detector.ts'
 import { amountsIn } from '../../reading/amounts.ts'
+import { runsOn } from '../../text/runs-on.ts'
 
 /**
  * Sums of money: a number in digits with a currency beside it, in any order, script and grouping. A number without a currency is
@@ -13,5 +14,6 @@ export const money = {
   kinds: ['payment.amount'],
   examines: 'messages',
   needs: ({ digits }, reading) => digits > 0 || (reading?.quantities.length ?? 0) > 0,
-  detect: (message, context) => amountsIn(message, context).filter(({ value }) => value !== null),
+  detect: (message, context) =>
+    amountsIn(message, context).filter((sum) => sum.value !== null && !runsOn(message.text.raw, sum)),
 } satisfies Detector

@@ -86,18 +86,15 @@ function talksOf(conversation: Conversation, index: number, named: (turn: Turn) 
 }
 
 /** Where nothing but a telephone number was found. */
-const spansOf = (turn: ReadTurn, pattern: RegExp): Span[] =>
-  Array.from(turn.text.shadow.matchAll(pattern), ({ index, 0: written }) => ({
+function spansOf(turn: ReadTurn, pattern: RegExp): Span[] {
+  const spans = Array.from(turn.text.shadow.matchAll(pattern), ({ index, 0: written }) => ({
     start: index,
     end: index + written.length,
-  }))
-    .filter((span) => !turn.text.isOpaque(span))
-    .filter((span) =>
-      turn.findings.every((finding) => {
-        const other = shadowSpan(turn, finding)
-        return finding.kind === 'number.shared' || other.end <= span.start || span.end <= other.start
-      }),
-    )
+  })).filter((span) => !turn.text.isOpaque(span))
+  if (spans.length === 0) return spans
+  const taken = turn.findings.filter(({ kind }) => kind !== 'number.shared').map((finding) => shadowSpan(turn, finding))
+  return spans.filter((span) => taken.every((other) => other.end <= span.start || span.end <= other.start))
+}
 
 /** National numbers begin with 0, or have the nine or ten digits of one without it. */
 const isPhoneLength = ({ text }: ReadTurn, { start, end }: Span): boolean =>

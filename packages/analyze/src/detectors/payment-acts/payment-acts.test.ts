@@ -8,6 +8,32 @@ const acts = (...lines: string[]) =>
     line.split(' | ').slice(0, 2).join(' '),
   )
 
+describe('the money may be taken, in the message that tells of the arrival', () => {
+  it.each([
+    'vardılar, parayı alabilirsin',
+    'parayı alabilirsin artık, Triesteye vardık',
+    'tu peux encaisser, ils sont arrivés à Nantes',
+    'ze zijn aangekomen, je mag het geld pakken',
+    'sie sind angekommen, kannst dir das geld holen',
+  ])('%s', (line) => {
+    expect(acts(`contact: ${line}`)).toEqual(['2 payment.made'])
+  })
+
+  it('takes fingerprints given for no payment', () => {
+    expect(acts('owner: leave the money at the shop', 'contact: parmak izi verdik')).toEqual([])
+  })
+})
+
+describe('the money may be taken, after the arrival', () => {
+  it.each(['he can give you', 'alabilirsin'])('%s', (line) => {
+    expect(acts('contact: we arrived in Bari', `contact: ${line}`)).toEqual(['3 payment.made'])
+  })
+
+  it('takes what the payer will give himself for no payment', () => {
+    expect(acts('contact: we arrived in Bari', 'contact: I will give you 500 tomorrow')).toEqual([])
+  })
+})
+
 describe('payments in many languages', () => {
   it.each([
     ['en', 'we left 3000 euro at the office yesterday', 'he called me, all good', 'I want my money back'],
@@ -109,6 +135,16 @@ describe('what is no payment', () => {
     'owner: it comes to 4300 euro each',
   ])('%s', (line) => {
     expect(acts(line)).toEqual([])
+  })
+
+  it('finds what was sent by way of a bank', () => {
+    expect(acts('contact: sent through bank')).toEqual(['2 payment.made'])
+    expect(acts('contact: sent the photo through bank')).toEqual([])
+  })
+
+  it('finds money that its payer may take back', () => {
+    const lines = ['contact: we paid 3000 euro', 'contact: I want my money back', 'owner: go collect your money']
+    expect(acts(...lines)).toEqual(['2 payment.made', '3 payment.refund', '4 payment.refund'])
   })
 
   it('finds nothing in daily life', () => {

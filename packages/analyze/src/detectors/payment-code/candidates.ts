@@ -14,9 +14,9 @@ const digits = /(?<![\p{L}\p{N}.,:/+-])\d{1,12}(?:[ .-]\d{1,6}){0,11}(?![\p{L}\p
 /** One to four capitals, or two letters of a script without them, then digits, in groups or not: `HW-4471`, `AK 41 305522`, `ک ۸۸۱۲۰۳`. */
 const lettersDigits =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{1,4}|\p{Lo}{1,2})[ -]?\d{2,12}(?:[ -]\d{1,6}){0,3}(?![\p{L}\p{N}]|[.,:/]\d)/gu
-/** Figures with capitals behind or among them: `2276-K`, `9KD77Q`, `4AB 771920`, `B-17-R4`. */
+/** Figures with capitals behind or among them, or behind a word of capitals: `2276-K`, `9KD77Q`, `4AB 771920`, `B-17-R4`, `SAFFRON41`. */
 const mixed =
-  /(?<![\p{L}\p{N}-])(?:(?=[A-Z-]*\d)[A-Z]{1,4}(?:-[A-Z\d]{1,4}){2,4}|\d{3,8}-?[A-Z]{1,2}|\d[A-Z]{1,3} \d{5,9}|(?=[A-Z]*\d+[A-Z])(?=[A-Z\d]*\d[A-Z]*\d)[A-Z\d]{5,12})(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{5,12}\d{1,4}|(?=[A-Z-]*\d)[A-Z]{1,4}(?:-[A-Z\d]{1,4}){2,4}|\d{3,8}-?[A-Z]{1,2}|\d[A-Z]{1,3} \d{5,9}|(?=[A-Z]*\d+[A-Z])(?=[A-Z\d]*\d[A-Z]*\d)[A-Z\d]{5,12})(?![\p{L}\p{N}-])/gu
 /** Words, then a short number: `olive 62`, `black tea 27`, `گل سرخ ۹`. How many of the words belong to it the talk must tell. */
 const wordDigits = [2, 1, 0].map(
   (more) =>

@@ -151,6 +151,8 @@ describe('the number of a transfer', () => {
       '9KD7AB | 9KD7AB',
     ])
     expect(codes('contact: from the woman 6600 euro for two KT-226')).toEqual(['KT226 | KT-226'])
+    expect(codes('contact: the money is with Haji, tell him the code, SAFFRON41')).toEqual(['SAFFRON41 | SAFFRON41'])
+    expect(codes('contact: he has the code 5KR771 for you')).toEqual(['5KR771 | 5KR771'])
   })
 
   it('is known again, and asked for by the word for a number', () => {

@@ -42,6 +42,13 @@ describe('price-questions', () => {
     expect(questionsIn(talkOf('how much is my commission'))).toEqual(['1'])
   })
 
+  it('finds the question whether children pay', () => {
+    const talkOf = (question: string) => ['contact: how much to cross to Greece', answer, `contact: ${question}`]
+    expect(questionsIn(talkOf('do the kids pay full?'))).toEqual(['1', '3'])
+    expect(questionsIn(talkOf('zahlen Kinder die Hälfte?'))).toEqual(['1', '3'])
+    expect(questionsIn(talkOf('the kids paid full'))).toEqual(['1'])
+  })
+
   it('finds nothing where people shop', () => {
     expect(questionsIn(['contact: how much is the sofa', 'owner: 120 €', 'contact: ok'])).toEqual([])
   })

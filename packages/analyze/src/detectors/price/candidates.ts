@@ -1,5 +1,6 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import { leastPriceIn } from '../../conversation/large-sum.ts'
+import { firstThat } from '../../text/first-that.ts'
 import { timesPowerOfTen } from '../../text/numbers.ts'
 
 /** A sum, or a bare number with the currency of the talk: words (index, index behind), raw offsets, and `4000 EUR`. */
@@ -27,12 +28,13 @@ export const sums = (turn: ReadTurn, usuals: readonly number[]): Candidate[] =>
     if (kind !== 'payment.amount') return []
     if (value === null) return []
     const words = turn.reading.words
-    const from = words.findIndex((word) => turn.text.toRaw(word).end > start)
-    let to = Math.max(from, 0)
+    const first = firstThat(words, (word) => turn.text.toRaw(word).end > start)
+    const from = first < words.length ? first : 0
+    let to = from
     while (to < words.length && turn.text.toRaw(words[to] ?? { start: 0, end: 0 }).start < end) to++
     const full = inFull(value, usuals)
     const guesses = { isAssumed: attributes.currencyBy === 'talk', isScaled: full !== value }
-    return [{ from: Math.max(from, 0), to, start, end, value: full, isBare: false, ...guesses }]
+    return [{ from, to, start, end, value: full, isBare: false, ...guesses }]
   })
 
 function inFull(value: string, usuals: readonly number[]): string {

@@ -165,8 +165,8 @@ const numbersOf = ({ reading, findings }: ReadTurn): number[] => [
 /** A price is remembered over silences as well. */
 function pricesBefore({ turns }: Conversation, index: number): string[] {
   const found: string[] = []
-  for (const { findings } of turns.slice(Math.max(0, index - memory), index).reverse())
-    for (const { kind, value, confidence } of findings)
+  for (let i = index - 1; i >= 0 && i >= index - memory; i--)
+    for (const { kind, value, confidence } of (turns[i] as Turn).findings)
       if (kind === 'price.quoted' && confidence !== 'low' && value) found.push(value)
   return found
 }

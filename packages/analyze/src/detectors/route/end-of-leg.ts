@@ -41,8 +41,23 @@ export function isEndOfLeg(conversation: Conversation, index: number, place: Hit
   if (index < introduction && conversation.turns.length > introduction && isHome(turn, clause, place)) return false
   if (stands(travel)) return true
   if (isNear('point', 2, 0) && (stands(['tonight', 'meet']) || reading.quantities.length > 0)) return false
+  // `come to Aksaray metro`: what it is the name of stands behind it as well.
+  if (isNear('point', 0, 1) && stands(['meet'])) return false
+  if (isOfKin(reading, place)) return false
   return !stands(money) && !stands(seizure) && !holds(turn, ['payment.payee'])
 }
+
+/** `the two brothers from Herat`: where somebody's people come from. */
+const isOfKin = (reading: ReadTurn['reading'], place: Hit): boolean =>
+  reading
+    .of('from')
+    .some(
+      ({ from, to }) =>
+        to === place.from &&
+        (['sibling', 'relative', 'friend', 'child', 'parent'] as const).some((sense) =>
+          reading.of(sense).some((kin) => kin.to === from),
+        ),
+    )
 
 /** A word for living somewhere beside the name; one that is no more than "from" says nothing of it. */
 const livesNear = (reading: ReadTurn['reading'], place: Hit): boolean =>

@@ -135,6 +135,11 @@ describe('places of a journey', () => {
     expect(routesIn(`contact: ${line}`)).toEqual([])
   })
 
+  it('takes a place that names a meeting point, and where kin come from, for no end of the way', () => {
+    expect(routesIn('owner: pazartesi aksaray metroya gelin, bekleyin').slice(1)).toEqual([])
+    expect(routesIn('contact: wir sind drei, ich und die zwei Brüder aus Herat').slice(1)).toEqual([])
+  })
+
   it('is of low confidence where the talk is about nothing of the kind', () => {
     expect(talk(['contact: we flew from Paris to Rome', 'owner: have fun'], isRoute)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { isPlausiblePrice } from '../../conversation/large-sum.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import { amountsIn } from '../../reading/amounts.ts'
 import { currencyOfCountry, mayNameSharedCurrency } from '../../text/currency.ts'
+import { runsOn } from '../../text/runs-on.ts'
 
 /**
  * Sums in a currency whose name several countries share, where neither an adjective nor the numbers tell which (`1000 dinar`): that of the
@@ -22,7 +23,7 @@ function detectShared(conversation: Conversation, index: number): TurnFinding[] 
   const turn = conversation.turns[index] as Turn
   if (!isRead(turn) || !mayNameSharedCurrency(turn.text)) return []
   return amountsIn(turn, turn.context)
-    .filter(({ value }) => value === null)
+    .filter((sum) => sum.value === null && !runsOn(turn.text.raw, sum))
     .map((finding) => {
       const { amount, currencies } = finding.attributes
       const code = codeOf(conversation, index, String(amount), String(currencies).split(' '))

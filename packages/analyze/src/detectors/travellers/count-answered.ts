@@ -14,14 +14,20 @@ const lead = 3
 
 /** A bare number in answer to "how many (are you)?"; null when nobody asked. */
 export function countAnswered(conversation: Conversation, index: number, turn: ReadTurn): Count | null {
+  // Cheaper to tell than who asked what.
+  if (freeNumbers(turn).length === 0) return null
   const guessed = wasGuessed(conversation, index, turn)
   const isAnswer =
     guessed ||
     wasAsked(conversation, index, turn, ['how-many', 'alone']) ||
     wasAskedBack(conversation, index, turn) ||
     wasAskedInCode(conversation, index, turn)
-  // `22, final`: the bargain goes on.
-  if (!isAnswer || says(turn, ['haggle'])) return null
+  // `22, final`: the bargain goes on, but `6 max` says no more than six.
+  if (
+    !isAnswer ||
+    turn.reading.of('haggle').some((hit) => !turn.reading.of('only').some((only) => overlaps(only, hit)))
+  )
+    return null
   // `one` is an article in many languages, but not where it ends its clause: `yes one, he is twenty`.
   const isArticle = ({ value, spelled, from, to }: Quantity) =>
     spelled && value === '1' && !(guessed && turn.reading.words[to]?.clause !== turn.reading.words[from]?.clause)

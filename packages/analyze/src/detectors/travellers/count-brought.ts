@@ -3,6 +3,7 @@ import { byOther, holds, says } from '../../conversation/nearby.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { powerAt } from '../../text/currency.ts'
 import type { Count } from './count.ts'
 import { clauseOf, freeNumbers, isMeasured, sameClause } from './free-numbers.ts'
 
@@ -86,12 +87,14 @@ const people: readonly HitSense[] = ['we-are', 'person-unit', 'first', 'has-peop
 const takings: readonly HitSense[] = ['take-to', 'bring', 'pickup', 'has-people']
 
 /** `I have nine for tonight`, `take six from Vidin`. */
-function brought({ reading }: ReadTurn, free: readonly Quantity[]): Count | null {
+function brought({ reading, text }: ReadTurn, free: readonly Quantity[]): Count | null {
   const stands = (sense: HitSense, quantity: Quantity) =>
     reading.of(sense).some((hit) => sameClause(reading, hit, quantity))
   const quantity = free.find((own) => {
     if (Number(own.value) < 2 || Number(own.value) >= mostBrought || !takings.some((sense) => stands(sense, own)))
       return false
+    // `I bring 3k`
+    if (!own.spelled && powerAt(text, own.end, true) !== null) return false
     const held = reading.of('has-people').some(({ to }) => own.from >= to && own.from - to <= 1)
     return held ? standsAlone(reading, own) : isFollowed(reading, own, ['from', 'to', 'place']) && stands('place', own)
   })

@@ -133,8 +133,9 @@ const goods: readonly HitSense[] = ['cargo', 'piece', 'goods-word', 'person-unit
 const isFrom = (reading: Reading, place: Hit): boolean =>
   reading.of('from').some(({ from, to }) => to === place.from || (from === place.from && to <= place.to))
 
-/** `in the forest`, `at the border`: a word for being there stands before. */
+/** `in the forest`, `at the border`: a word for being there stands before, or one of those that every sentence has. */
 const isIn = (reading: Reading, hit: Hit): boolean =>
+  reading.isFrequent(hit.from - 1) ||
   (['to', 'present', 'here'] as const).some((sense) =>
     reading.of(sense).some(({ from, to }) => (to === hit.from || to === hit.from - 1) && from < hit.from),
   )

@@ -1,12 +1,12 @@
 import type { ReadTurn } from '../../conversation/conversation.ts'
 import { says } from '../../conversation/nearby.ts'
-import type { HitSense } from '../../lexicon/lexicon.ts'
+import type { Hit, HitSense } from '../../lexicon/lexicon.ts'
 import { agesIn } from '../../reading/ages.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Count, mostTravellers } from './count.ts'
 import { clauseOf } from './free-numbers.ts'
 import { kin } from './kin.ts'
-import { areSuffixed, hasArabicAnd, type Member, membersIn } from './members.ts'
+import { areSuffixed, hasArabicAnd, isPartOfAnd, isWithMine, type Member, membersIn } from './members.ts'
 import { plusesIn } from './pluses.ts'
 
 /** Without one of them nobody is named. */
@@ -71,7 +71,8 @@ function listFrom(reading: Reading, members: readonly Member[], first: number, p
   const list = [members[first] as Member]
   let isJoined = false
   let tight = 1
-  for (let i = first + 1; i < members.length; i++) {
+  // A list of more is no count, and hostile texts have thousands.
+  for (let i = first + 1; i < members.length && list.length <= mostTravellers; i++) {
     const [last, next] = [list.at(-1) as Member, members[i] as Member]
     const link = pluses.has(next.from) && next.from === last.to ? 'joined' : linkBetween(reading, last, next)
     if (link === 'none') break
@@ -99,10 +100,15 @@ const parting: readonly HitSense[] = ['negation', 'write', 'call']
 const called: readonly HitSense[] = ['sibling', 'relative', 'friend', 'parent', 'title']
 
 const isAddress = (reading: Reading, { from, persons }: Member): boolean =>
-  from <= beforeAddress && persons === 1 && called.some((sense) => reading.of(sense).some((hit) => hit.from === from))
+  from <= beforeAddress &&
+  persons === 1 &&
+  // Turkish `hanım` behind a name is a form of address, and by itself the wife.
+  !(from === 0 && reading.of('spouse').some((hit) => hit.from === 0)) &&
+  called.some((sense) => reading.of(sense).some((hit) => hit.from === from))
 
 /** An "and" stands between them, and not between two ages: `two kids, 8 and 14 years old, my husband waits in Canada`. */
 function isJoinedBy(reading: Reading, last: Member, next: Member): boolean {
+  if (next.from === last.to && (isWithMine(reading, last.to - 1) || isWithMine(reading, next.to - 1))) return true
   const ages = agesIn(reading)
   return reading
     .of('and')
@@ -117,7 +123,9 @@ function linkBetween(reading: Reading, last: Member, next: Member): 'joined' | '
   // `brother, me and my wife`: an address is no member.
   if (next.isSpeaker && isAddress(reading, last) && !isJoinedBy(reading, last, next)) return 'none'
   // `it stays with my sister, not with me`, `I will discuss it with my husband`
-  if (parting.some((sense) => reading.of(sense).some(({ from, to }) => from >= last.to && to <= next.from)))
+  if (
+    parting.some((sense) => reading.of(sense).some((hit) => isBetween(hit, last, next) && !joins(reading, hit, next)))
+  )
     return 'none'
   if (isJoinedBy(reading, last, next)) return 'joined'
   if (
@@ -137,6 +145,19 @@ function linkBetween(reading: Reading, last: Member, next: Member): 'joined' | '
   return clauses <= 1 ? 'loose' : 'none'
 }
 
+/** `moi plus mes deux potes`: a word for "and" that ends before the next member or what owns it; but `elle tremblait plus que moi`. */
+const joins = (reading: Reading, hit: Hit, next: Member): boolean =>
+  isPartOfAnd(reading, hit) &&
+  reading
+    .of('and')
+    .some(
+      ({ from, to }) =>
+        from <= hit.from &&
+        (to === next.from || (to === next.from - 1 && reading.of('first').some((my) => my.from === to))),
+    )
+
+const isBetween = ({ from, to }: Hit, last: Member, next: Member): boolean => from >= last.to && to <= next.from
+
 /** `with 2 friends`, `I am in Sfax with my daughter`: so many, and the one they are with. */
 function companions(reading: Reading, members: readonly Member[], isBooking: boolean): Count | null {
   for (const { to, means } of reading.of('and')) {
@@ -149,7 +170,9 @@ function companions(reading: Reading, members: readonly Member[], isBooking: boo
     const persons = group.persons + 1
     return { lo: persons, hi: persons, from: to - 1, to: group.to, rule: 'companions' }
   }
-  return null
+  const own = members.find(({ to, isSpeaker }) => isBooking && !isSpeaker && isWithMine(reading, to - 1))
+  if (!own || !isCompany(reading, own.to - 1, own.to - 1)) return null
+  return { lo: own.persons + 1, hi: own.persons + 1, from: own.from, to: own.to, rule: 'companions' }
 }
 
 /** `with my brother`, `z bratem`: kin, not a friend or a man one happens to be with; said, not asked. */

@@ -53,6 +53,8 @@ function besideUnit(reading: Reading, free: readonly Quantity[]): Count | null {
     // `سیزده تا رو سپردیم صرافی`: what is left with an office is money.
     // `30 pieces` of life jackets
     .filter((unit) => unit.sense !== 'piece' || reading.of('lifejacket').length === 0)
+    // Turkish `20 can yeleği`: the first word alone is a soul.
+    .filter((unit) => !reading.of('lifejacket').some((hit) => overlaps(hit, unit)))
     .filter((unit) => unit.sense !== 'piece' || !handings.some((sense) => reading.of(sense).length > 0))
     .filter((unit) => !asked.some((hit) => overlaps(hit, unit)))
   for (const unit of units) {

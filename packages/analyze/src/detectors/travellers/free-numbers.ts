@@ -39,11 +39,18 @@ function countsIn(reading: Spoken): readonly Quantity[] {
       !measures.some(
         (hit) =>
           (overlaps(hit, quantity) && !isNumbered(reading, quantity)) ||
-          (hit.from === quantity.to && sameClause(reading, quantity, hit) && !isWith(reading, hit)),
+          (hit.from === quantity.to &&
+            sameClause(reading, quantity, hit) &&
+            !isWith(reading, hit) &&
+            !(hit.sense === 'tonight' && isHad(reading, quantity))),
       )
     )
   })
 }
+
+/** `I have 12 tonight`: those somebody has, and no hour. */
+const isHad = (reading: Pick<Spoken, 'of'>, { from }: Pick<Quantity, 'from'>): boolean =>
+  reading.of('has-people').some(({ to }) => to <= from && from - to <= 1)
 
 /** `we are 5, with us 3 children`: a word for "with" may be one of time in another language. */
 const isWith = (reading: Pick<Spoken, 'of'>, word: Pick<Quantity, 'from' | 'to'>): boolean =>
@@ -94,8 +101,12 @@ const measured: readonly HitSense[] = [
   'document',
   'sim',
 ]
-export const isMeasured = (reading: Reading, { to }: Quantity) =>
-  measured.some((sense) => reading.of(sense).some((hit) => hit.from === to && !isWith(reading, hit)))
+export const isMeasured = (reading: Reading, quantity: Quantity) =>
+  measured.some(
+    (sense) =>
+      !(sense === 'tonight' && isHad(reading, quantity)) &&
+      reading.of(sense).some((hit) => hit.from === quantity.to && !isWith(reading, hit)),
+  )
 
 export const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) =>
   a.from < b.to && b.from < a.to

@@ -3,6 +3,7 @@ import { type Age, adulthood, agesIn } from '../../reading/ages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { companionOf } from './companion-of.ts'
+import { mostTravellers } from './count.ts'
 import { kin } from './kin.ts'
 
 /** Kin of whom one has several. */
@@ -32,17 +33,31 @@ export function membersIn(reading: Reading): Member[] {
   }))
   // Of words that are the same to a word, the one that is a number of persons by itself (`ولدين`, `tweeling`) says more.
   const sorted = [...speakers, ...others].toSorted(
-    (a, b) => a.hit.from - b.hit.from || b.hit.to - a.hit.to || Number(b.hit.means ?? 0) - Number(a.hit.means ?? 0),
+    (a, b) =>
+      a.hit.from - b.hit.from ||
+      b.hit.to - a.hit.to ||
+      Number(b.hit.means ?? 0) - Number(a.hit.means ?? 0) ||
+      countable(b.hit) - countable(a.hit),
   )
   // One word may be a member in two languages, or two kinds of kin.
-  const distinct = sorted.filter(({ hit }, i) => !sorted.slice(0, i).some((other) => other.hit.to > hit.from))
+  let end = 0
+  const distinct = sorted.filter(({ hit }) => {
+    const isFirst = hit.from >= end
+    end = Math.max(end, hit.to)
+    return isFirst
+  })
   const joins = (hit: Hit) => reading.of('and').some(({ from, to }) => from < hit.to && hit.from < to)
+  // A message that names more counts nobody; and hostile ones name thousands.
+  if (distinct.length > mostTravellers) return []
   const ages = agesIn(reading)
   const members = distinct
     .filter(({ hit, isSpeaker }, i) => !(isSpeaker && joins(hit) && distinct[i - 1]?.hit.to === hit.from))
     .map(({ hit, isSpeaker }) => toMember(reading, ages, hit, isSpeaker))
   return members.filter((_, i) => !isDetail(members, i) && !isEpithet(reading, members, i))
 }
+
+/** French `deux copains`: the same word may be a partner, of whom nobody has two. */
+const countable = ({ sense }: Hit): number => Number(counted.includes(sense))
 
 /** Arabic `ست` is a lady, and in `ست نفرات` six. */
 const isNumber = (reading: Reading, { from, to }: Hit): boolean =>
@@ -151,11 +166,11 @@ function numberBeside(
     (quantity) =>
       counted.includes(hit.sense) &&
       (quantity.to === hit.from || (quantity.to === hit.from - 1 && mayStandBetween(reading, hit, quantity.to))) &&
-      !isAge(quantity) &&
-      sameClause(reading, quantity.from, hit.from),
+      sameClause(reading, quantity.from, hit.from) &&
+      !isAge(quantity),
   )
   const behind = several.includes(hit.sense)
-    ? reading.quantities.find((quantity) => !isAge(quantity) && countsBehind(reading, hit, quantity))
+    ? reading.quantities.find((quantity) => countsBehind(reading, hit, quantity) && !isAge(quantity))
     : undefined
   const quantity = [before, behind].find((q) => q && /^\d{1,2}$/.test(q.value) && Number(q.value) > 0)
   if (quantity) return { persons: Number(quantity.value), from: quantity.from, to: quantity.to }
@@ -198,5 +213,14 @@ export const hasArabicAnd = (reading: Reading, word: number): boolean => arabicA
 const tigrinyaAnd = /[\u1200-\u137f]ን$/u
 export const areSuffixed = (reading: Reading, ...words: readonly number[]): boolean =>
   words.every((word) => tigrinyaAnd.test(reading.words[word]?.key ?? ''))
+
+/** Turkish `bi de` and French `plus` mean "and" here, though the word is `say` or `no more` elsewhere. */
+export const isPartOfAnd = (reading: Reading, { from, to }: Hit): boolean =>
+  reading.of('and').some((and) => and.from <= from && to <= and.to)
+
+/** Turkish "with my" is an ending: `kuzenimle ben`, `iki kızımla`. */
+const turkishWithMy = /m(?:[iu]z)?l[ae]$/u
+export const isWithMine = (reading: Reading, word: number): boolean =>
+  turkishWithMy.test(reading.words[word]?.key ?? '')
 
 const sameClause = (reading: Reading, a: number, b: number) => reading.words[a]?.clause === reading.words[b]?.clause

@@ -310,6 +310,8 @@ describe('a party as a careful reader counts it', () => {
     ['owner: nine ready near the border', '9'],
     ['owner: forty arrived, all wet', '40'],
     ['owner: 12 in the van', '12'],
+    ['owner: 14 in the forest', '14'],
+    ['owner: bring 8 tomorrow', '8'],
   ])('counts those who are led somewhere, whatever they are called: %s', (line, value) => {
     expect(personsIn([...sold.slice(0, 2), line])).toEqual([`3 ${value}`])
   })
@@ -318,6 +320,7 @@ describe('a party as a careful reader counts it', () => {
     'owner: tonight 11 at the border',
     'owner: 40 from Leipzig, the rest of the money later',
     'owner: 5 hours from Calais',
+    'owner: I bring 3k tomorrow',
   ])('takes an hour, a sum or a distance for nobody who is led: %s', (line) => {
     expect(personsIn([...sold.slice(0, 2), line])).toEqual([])
   })
@@ -335,6 +338,7 @@ describe('a party as a careful reader counts it', () => {
   it.each([
     ['contact: 2 for sure, maybe 3', '2-3'],
     ['contact: 22', '22'],
+    ['contact: 6 max', '6'],
   ])('takes a number for the answer to how many there are, even by another name: %s', (line, value) => {
     expect(personsIn([...sold.slice(0, 2), 'owner: how many sheep?', line]).at(-1)).toBe(`4 ${value}`)
   })
@@ -402,6 +406,27 @@ describe('a number, and who is told of besides', () => {
     expect(personsIn([...counted, 'contact: both of us are ready'])).toEqual(['3 2'])
     expect(personsIn([...counted, 'owner: for 4 people I make it 3500 euro'])).toEqual(['3 2'])
     expect(personsIn([...counted, 'contact: we are 4 now'])).toEqual(['3 2', '4 4'])
+  })
+
+  it.each([
+    ['Turkish', ['almanyaya kişi başı ne kadar', '5000 euro kişi başı'], 'ablamla ben gideceğiz', '2'],
+    ['Turkish', ['almanyaya kişi başı ne kadar', '5000 euro kişi başı'], 'ben ve annem bi de dayım', '3'],
+    ['Turkish', ['almanyaya kişi başı ne kadar', '5000 euro kişi başı'], 'hanım ben üç çocuk', '5'],
+    ['Turkish', ['almanyaya kişi başı ne kadar', '5000 euro kişi başı'], 'karı koca iki çocuk', '4'],
+    ['French', ["c'est combien pour l'Allemagne ?", '4000 € par personne'], 'moi plus mes trois copains', '4'],
+  ])('counts what an ending, a particle or a second sense of a word joins: %s: %s', (_, price, line, value) => {
+    expect(personsIn([`contact: ${price[0]}`, `owner: ${price[1]}`, `contact: ${line}`])).toEqual([`3 ${value}`])
+  })
+
+  it('takes those somebody has for a day for no hour, and life jackets for no travellers', () => {
+    expect(personsIn([...asked, 'owner: I have 14 tonight'])).toEqual(['3 14'])
+    expect(
+      personsIn(['contact: almanyaya botla ne kadar', 'owner: 3000 euro', 'contact: 15 can yeleği aldım']),
+    ).toEqual([])
+  })
+
+  it('joins nobody by a comparison', () => {
+    expect(personsIn([...asked, 'contact: ma soeur pleurait plus que moi'])).toEqual([])
   })
 
   it('takes the answer to a price in code for a price, and what others of the house are for no travellers', () => {

@@ -3,6 +3,7 @@ import { byOther, says } from '../../conversation/nearby.ts'
 import type { ConversationDetector, TurnFinding } from '../../detector.ts'
 import type { HitSense } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { shadowSpan } from '../../rules/slot-spans.ts'
 import type { Count } from './count.ts'
 import { countAlone, countAnswered } from './count-answered.ts'
 import { countBrought, countCorrected } from './count-brought.ts'
@@ -12,6 +13,7 @@ import { countStated } from './count-stated.ts'
 import { clauseOf, freeNumbers, overlaps, sameClause } from './free-numbers.ts'
 import { kin } from './kin.ts'
 import { isOfOtherMatter } from './later-count.ts'
+import { isPartOfAnd } from './members.ts'
 import { minorsIn } from './minors.ts'
 import { withFurther } from './with-further.ts'
 
@@ -26,7 +28,7 @@ export const travellers = {
   kinds: ['journey.persons'],
   examines: 'conversations',
   needs: (turn) =>
-    turn.reading.quantities.length > 0 || says(turn, counting) || (says(turn, ['speaker']) && says(turn, ['and'])),
+    freeNumbers(turn).length > 0 || says(turn, counting) || (says(turn, ['speaker']) && says(turn, ['and'])),
   detect: detectTravellers,
 } satisfies ConversationDetector
 
@@ -79,7 +81,8 @@ const isClause = (reading: Reading, { from, to }: Count): boolean =>
 
 /** `I must talk to my brother first`: with whom one speaks is no company on the way. */
 const isTalk = (turn: ReadTurn): boolean =>
-  says(turn, ['write', 'call']) && !says(turn, ['take-to', 'journey', 'cross', 'place', 'how-much', 'per-person'])
+  (says(turn, ['call']) || turn.reading.of('write').some((hit) => !isPartOfAnd(turn.reading, hit))) &&
+  !says(turn, ['take-to', 'journey', 'cross', 'place', 'how-much', 'per-person'])
 
 /** A count of those who were hurt or did not come is one of a part. */
 const mishaps: readonly HitSense[] = ['harm', 'kill', 'missed', 'seized']
@@ -104,16 +107,14 @@ function isPriceFor(turn: ReadTurn, { from, to, hi, rule }: Count): boolean {
   // `both together 8000`: they were numbered before, whoever says it.
   if (turn.direction !== 'out' && rule !== 'collective') return false
   if (hi === 1 && rule === 'counting-word') return true
-  const { reading, text } = turn
+  const { reading } = turn
   if (turn.direction === 'out' && rule === 'collective' && isBesideNumber(turn, { from, to })) return true
   return turn.findings.some(({ kind, start, end }) => {
     if (kind !== 'payment.amount') return false
-    const words = reading.words.flatMap((word, i) =>
-      text.toRaw(word).end > start && text.toRaw(word).start < end ? [i] : [],
-    )
-    return words.some(
-      (word) => word - to <= 1 && from - word <= 2 && reading.words[word]?.clause === reading.words[from]?.clause,
-    )
+    const words = reading.wordsAt(shadowSpan(turn, { start, end }))
+    for (let word = words.from; word < words.to; word++)
+      if (word - to <= 1 && from - word <= 2 && clauseOf(reading, word) === clauseOf(reading, from)) return true
+    return false
   })
 }
 

@@ -22,12 +22,22 @@ const endsList = ({ reading }: ReadTurn, word: number): boolean =>
   hasArabicAnd(reading, word) ||
   reading.of('and').some(({ from }) => from === word)
 
+/** Turkish `karı koca üç çocuk`, man and wife and three children: a couple, and so many children directly behind. */
+const isCoupleWith = ({ reading }: ReadTurn, { hi, rule }: Count, word: number): boolean =>
+  rule === 'collective' &&
+  hi === 2 &&
+  reading.quantities.some(
+    (quantity) =>
+      quantity.from === word &&
+      (['child', 'baby'] as const).some((sense) => reading.of(sense).some(({ from }) => from === quantity.to)),
+  )
+
 /** An "and" in between, and no word that says what the number counts. */
 function isJoined(turn: ReadTurn, count: Count, word: number): boolean {
   const { reading } = turn
   if (plusesIn(turn).has(word) && word - count.to <= 1) return true
   if (word - count.to > 2) return false
   if (reading.words[word]?.clause !== reading.words[count.to - 1]?.clause) return false
-  if (word === count.to) return hasArabicAnd(reading, word)
+  if (word === count.to) return hasArabicAnd(reading, word) || isCoupleWith(turn, count, word)
   return reading.of('and').some(({ from, to, means }) => means !== 'with' && from === count.to && to <= word)
 }
